@@ -1,0 +1,1 @@
+"""What warmline promises, one sentence per test."""

@@ -1,0 +1,1 @@
+"""The emulator keeps the platform's documented rules."""

@@ -1,0 +1,5 @@
+"""`python -m warmline`."""
+
+from warmline.cli import main
+
+main()

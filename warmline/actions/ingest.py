@@ -1,0 +1,51 @@
+"""Everything in one raw webhook, applied in one transaction; one bad item costs only itself."""
+
+from collections.abc import Sequence
+
+from warmline.actions.receive import receive
+from warmline.actions.sending import report
+from warmline.channel import Incoming, Item, StatusReport, Unreadable
+from warmline.domain.conversation import SYSTEM
+from warmline.store import alarms, inbound
+from warmline.store.transaction import Tx
+
+_REMEDY = "The raw webhook is kept. If these keep coming, report them: warmline does not know this form yet."
+
+
+def ingest(tx: Tx, inbound_id: int, channel_id: str, items: Sequence[Item]) -> None:
+    """Applies the items in order and marks the webhook as read. Safe to run twice."""
+    if inbound.is_done(tx, inbound_id):
+        return
+    problems = [problem for item in items if (problem := _applied(tx, channel_id, item))]
+    for problem in problems[:20]:
+        alarm(tx, "webhook_item", problem, _REMEDY, inbound_id)
+    inbound.done(tx, inbound_id, "; ".join(problems)[:1000] or None)
+
+
+def alarm(tx: Tx, kind: str, detail: str, remedy: str, inbound_id: int | None = None) -> None:
+    """Something the operator should look at, with its event."""
+    alarms.add(tx, kind, detail, remedy, inbound_id)
+    tx.record("webhook.unreadable", SYSTEM, {"kind": kind, "inbound_id": inbound_id})
+
+
+def _applied(tx: Tx, channel_id: str, item: Item) -> str | None:
+    """Applies one item; gives what was wrong with it, if anything."""
+    try:
+        with tx.savepoint():
+            match item:
+                case Incoming():
+                    receive(tx, channel_id, item)
+                case StatusReport():
+                    report(tx, channel_id, item)
+                case Unreadable(problem):
+                    return problem
+    except Exception as error:
+        # A bug of ours in one item must not hold up its neighbours; it is kept and shown.
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def unreadable(tx: Tx, inbound_id: int, problem: str) -> None:
+    """Signed by the provider, but not JSON: kept, and shown to the operator."""
+    alarm(tx, "webhook_unreadable", problem, _REMEDY, inbound_id)
+    inbound.done(tx, inbound_id, problem)

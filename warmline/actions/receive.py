@@ -1,0 +1,124 @@
+"""A customer wrote: once only, stored, and somebody owes an answer from this moment on."""
+
+from dataclasses import replace
+
+from warmline.actions.handoffs import request_in
+from warmline.actions.moves import assign, save_move, wake_ai
+from warmline.actions.outgoing import preview
+from warmline.channel import Identity, Incoming
+from warmline.domain.conversation import SYSTEM, Actor, Conversation, State
+from warmline.domain.handoff import Request, reopen
+from warmline.domain.language import guess
+from warmline.domain.policy import Policy
+from warmline.plants import planted
+from warmline.store import conversations, customers, messages, workspaces
+from warmline.store.transaction import Tx
+
+MAX_TEXT = 100_000
+"""Longer texts are cut for the thread; the raw delivery keeps every byte."""
+
+
+def receive(tx: Tx, channel_id: str, incoming: Incoming) -> str | None:
+    """Stores the message; gives its id, or None when it was here already."""
+    if incoming.provider_id and messages.by_provider_id(tx, channel_id, incoming.provider_id):
+        if not planted("no_webhook_dedupe"):
+            return None
+        incoming = replace(incoming, provider_id=f"{incoming.provider_id}#{tx.new_id('again')}")
+    policy = workspaces.policy(tx)
+    customer_id = _customer(tx, incoming)
+    conversation = _conversation(tx, channel_id, customer_id, policy)
+    conversation, message_id = _stored(tx, conversation, incoming)
+    _owed(tx, conversation, policy, incoming)
+    return message_id
+
+
+def _customer(tx: Tx, incoming: Incoming) -> str:
+    """The customer with any of these identities, or a new one; identities not seen before are learnt."""
+    known = {i: customers.by_identity(tx, i.kind, i.value) for i in incoming.identities}
+    id = next((found for found in known.values() if found), None)
+    if id is None:
+        id = tx.new_id("cu")
+        customers.add(tx, id, incoming.name or _fallback_name(incoming.identities))
+    for identity, found in known.items():
+        if found is None:
+            customers.add_identity(tx, id, identity.kind, identity.value)
+    _learn(tx, id, incoming)
+    return id
+
+
+def _learn(tx: Tx, id: str, incoming: Incoming) -> None:
+    row = customers.get(tx, id)
+    language = guess(incoming.text[:500]) if incoming.kind == "text" else None
+    changes = {}
+    if row and language and language != row["language"]:
+        changes["language"] = language
+    if row and incoming.name and incoming.name != row["name"] and incoming.identities[0].kind != "visitor":
+        changes["name"] = incoming.name
+    if changes:
+        customers.change(tx, id, **changes)
+
+
+def _fallback_name(identities: tuple[Identity, ...]) -> str:
+    phone = next((i.value for i in identities if i.kind == "phone"), None)
+    return f"+{phone}" if phone else "Visitor"
+
+
+def _conversation(tx: Tx, channel_id: str, customer_id: str, policy: Policy) -> Conversation:
+    """The customer's conversation on this channel, opened or reopened where need be."""
+    found = conversations.of_customer(tx, channel_id, customer_id)
+    if found is None:
+        return start(tx, channel_id, customer_id)
+    if found.state is not State.CLOSED:
+        return found
+    reopened = save_move(tx, reopen(found), SYSTEM, policy)
+    if policy.reopen_to == "waiting":
+        return request_in(tx, reopened, Request("reopened", "wrote again after the close"), SYSTEM, policy)
+    return reopened
+
+
+def start(tx: Tx, channel_id: str, customer_id: str) -> Conversation:
+    """A new conversation; it begins with the AI."""
+    conversation = Conversation(
+        tx.new_id("c"), channel_id, customer_id, State.BOT, epoch=1, created_at=tx.now
+    )
+    seq = tx.record(
+        "conversation.started", SYSTEM, {"channel_id": channel_id}, conversation_id=conversation.id
+    )
+    conversations.add(tx, conversation, version=seq)
+    return conversation
+
+
+def _stored(tx: Tx, conversation: Conversation, incoming: Incoming) -> tuple[Conversation, str]:
+    id, seq = tx.new_id("m"), conversation.last_seq + 1
+    text = incoming.text[:MAX_TEXT]
+    row = customers.get(tx, conversation.customer_id)
+    actor = Actor("customer", conversation.customer_id, row["name"] if row else None)
+    event_seq = tx.record(
+        "message.received", actor, {"message_id": id, "seq": seq, "kind": incoming.kind},
+        conversation_id=conversation.id, message_id=id,
+    )  # fmt: skip
+    messages.add(
+        tx,
+        {
+            "id": id, "conversation_id": conversation.id, "channel_id": conversation.channel_id, "seq": seq,
+            "event_seq": event_seq, "author": "customer", "name": actor.name, "kind": incoming.kind, "text": text,
+            "data": dict(incoming.data) or None, "status": "received", "client_id": incoming.client_id,
+            "provider_id": incoming.provider_id or None, "provider_at": incoming.at,
+        },
+    )  # fmt: skip
+    written_at = min(incoming.at or tx.now, tx.now)
+    changed = replace(
+        conversation, last_seq=seq, last_customer_seq=seq, unanswered=conversation.unanswered + 1,
+        last_customer_at=max(written_at, conversation.last_customer_at or 0),
+    )  # fmt: skip
+    conversations.save(
+        tx, changed, version=event_seq, preview=preview("customer", text, tx.now), last_message_at=tx.now
+    )
+    return changed, id
+
+
+def _owed(tx: Tx, conversation: Conversation, policy: Policy, incoming: Incoming) -> None:
+    """Somebody owes the answer; if it is the AI's turn, it takes it once the burst of messages is over."""
+    assign(tx, conversation, policy)
+    if conversation.state is State.BOT and incoming.wakes:
+        wake_ai(tx, conversation, after_ms=policy.gather_pause_ms)

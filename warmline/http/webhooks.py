@@ -1,0 +1,59 @@
+"""Where providers call us: verify, store durably, answer 200. Everything else happens afterwards."""
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from warmline.channels.whatsapp import WhatsApp
+from warmline.http.context import services
+from warmline.http.errors import problem
+from warmline.store import channels, inbound
+from warmline.store.database import Unavailable
+
+MAX_BODY = 3 * 1024 * 1024
+_NO_CHANNEL = "There is no such channel, or it is not set up yet."
+
+
+async def whatsapp(request: Request) -> Response:
+    """`GET`: the subscription challenge. `POST`: a delivery, stored before it is answered."""
+    shared = services(request)
+    id = request.path_params["channel"]
+    row = await shared.db.read(None, channels.anywhere, id)
+    if row is None or row["kind"] != WhatsApp.kind or not row["enabled"]:
+        return problem(404, _NO_CHANNEL, "Copy the webhook address from Settings > Channels.")
+    channel = shared.connector.channel(row)
+    assert isinstance(channel, WhatsApp)
+    if request.method == "GET":
+        return _challenge(channel, request)
+    body = await read_capped(request, MAX_BODY)
+    if body is None:
+        return problem(413, "The body is larger than 3 MB.", "Nothing WhatsApp sends is larger than that.")
+    if not channel.genuine(body, request.headers.get("x-hub-signature-256")):
+        return problem(
+            401, "The signature does not fit the body.",
+            "Check that the channel's app secret is the one in the app's settings at Meta.",
+        )  # fmt: skip
+    try:
+        await shared.db.change(row["workspace_id"], inbound.add, id, body)
+    except Unavailable as error:
+        return problem(503, error.detail, "It will be taken when you send it again.")
+    return PlainTextResponse("ok")
+
+
+def _challenge(channel: WhatsApp, request: Request) -> Response:
+    asked = request.query_params
+    if not channel.verified(asked.get("hub.mode"), asked.get("hub.verify_token")):
+        return problem(403, "The verify token is wrong.", "Paste the same verify token here and at Meta.")
+    return PlainTextResponse(asked.get("hub.challenge", ""), headers={"X-Content-Type-Options": "nosniff"})
+
+
+async def read_capped(request: Request, limit: int) -> bytes | None:
+    """The body, or None as soon as it turns out to be larger than `limit`."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > limit:
+        return None
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > limit:
+            return None
+    return bytes(body)

@@ -1,0 +1,84 @@
+"""Fires timers when they are due: each once, however often the process dies."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import structlog
+
+from warmline.actions import waiting
+from warmline.domain.delivery import backoff_ms
+from warmline.notifier import Alert, Notifier
+from warmline.reactions.loop import seconds_until
+from warmline.reactions.turns import TurnTaker, fail_turn
+from warmline.store import timers
+from warmline.store.database import Database
+from warmline.store.transaction import Tx
+
+log = structlog.get_logger(__name__)
+AT_ONCE = 64
+LEASE_MS = 30_000
+MAX_FAILURES = 5
+
+
+class Firing:
+    """One step: lease what is due and fire it."""
+
+    def __init__(self, db: Database, turns: TurnTaker, notifiers: Sequence[Notifier], worker: str) -> None:
+        self._db = db
+        self._turns = turns
+        self._notifiers = notifiers
+        self._worker = worker
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def step(self) -> float | None:
+        room = AT_ONCE - len(self._running)
+        if room <= 0:
+            return 0.05
+        due = await self._db.change(None, timers.take_due, worker=self._worker, lease_ms=LEASE_MS, limit=room)
+        for timer in due:
+            task = asyncio.create_task(self._fire(timer))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        if due:
+            return 0
+        return seconds_until(await self._db.read(None, timers.next_due), self._db.now)
+
+    async def _fire(self, timer: Mapping[str, Any]) -> None:
+        try:
+            match timer["kind"]:
+                case "ai_turn":
+                    await self._turns.take(timer)
+                case "owed":
+                    await self._db.change(timer["workspace_id"], _owed, timer)
+                case "ring":
+                    await self._ring(timer)
+                case other:
+                    log.error("unknown_timer", kind=other)
+        except Exception as error:
+            log.exception("timer_failed", kind=timer["kind"], key=timer["key"], error=repr(error))
+            await self._put_off(timer)
+
+    async def _ring(self, timer: Mapping[str, Any]) -> None:
+        alert = await self._db.change(timer["workspace_id"], _ring, timer)
+        if alert is None:
+            return
+        told = await asyncio.gather(*(notifier.tell(alert) for notifier in self._notifiers))
+        if any(one.reached for one in told):
+            await self._db.change(timer["workspace_id"], waiting.alerted, alert.handoff_id)
+
+    async def _put_off(self, timer: Mapping[str, Any]) -> None:
+        if timer["kind"] == "ai_turn" and timer["failures"] + 1 >= MAX_FAILURES:
+            await self._db.change(timer["workspace_id"], fail_turn, timer)
+            return
+        retry_at = self._db.now + backoff_ms(timer["failures"] + 1)
+        await self._db.change(timer["workspace_id"], timers.failed, timer, retry_at)
+
+
+def _owed(tx: Tx, timer: Mapping[str, Any]) -> None:
+    if timers.finish(tx, timer):
+        waiting.owed(tx, timer["key"])
+
+
+def _ring(tx: Tx, timer: Mapping[str, Any]) -> Alert | None:
+    return waiting.ring(tx, timer["key"]) if timers.finish(tx, timer) else None

@@ -1,0 +1,22 @@
+"""What the operator should look at."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, insert, select
+
+from warmline.store.tables import alarms as a
+from warmline.store.transaction import Tx
+
+
+def add(tx: Tx, kind: str, detail: str, remedy: str, inbound_id: int | None = None) -> None:
+    tx.run(
+        insert(a),
+        {"workspace_id": tx.workspace, "id": tx.new_id("al"), "kind": kind, "detail": detail, "remedy": remedy,
+         "inbound_id": inbound_id, "at": tx.now},
+    )  # fmt: skip
+
+
+def newest(tx: Tx, limit: int) -> Sequence[RowMapping]:
+    return tx.all(
+        select(a).where(a.c.workspace_id == tx.workspace).order_by(a.c.at.desc(), a.c.id).limit(limit)
+    )

@@ -1,0 +1,49 @@
+"""Customers and the identities they are known by."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, insert, select, update
+
+from warmline.store.tables import customers as c
+from warmline.store.tables import identities as i
+from warmline.store.transaction import Tx
+
+
+def by_identity(tx: Tx, kind: str, value: str) -> str | None:
+    found: str | None = tx.scalar(
+        select(i.c.customer_id).where(i.c.workspace_id == tx.workspace, i.c.kind == kind, i.c.value == value)
+    )
+    return found
+
+
+def add(tx: Tx, id: str, name: str) -> None:
+    tx.run(insert(c), {"workspace_id": tx.workspace, "id": id, "name": name, "created_at": tx.now})
+
+
+def add_identity(tx: Tx, customer_id: str, kind: str, value: str) -> None:
+    tx.run(
+        insert(i), {"workspace_id": tx.workspace, "kind": kind, "value": value, "customer_id": customer_id}
+    )
+
+
+def get(tx: Tx, id: str) -> RowMapping | None:
+    return tx.one(select(c).where(c.c.workspace_id == tx.workspace, c.c.id == id))
+
+
+def change(tx: Tx, id: str, **values: str) -> None:
+    tx.run(update(c).where(c.c.workspace_id == tx.workspace, c.c.id == id).values(**values))
+
+
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+    found = tx.all(select(c).where(c.c.workspace_id == tx.workspace, c.c.id.in_(ids))) if ids else []
+    return {row["id"]: row for row in found}
+
+
+def identities_of(tx: Tx, ids: Sequence[str]) -> dict[str, list[RowMapping]]:
+    """Every identity of these customers, by customer."""
+    found: dict[str, list[RowMapping]] = {id: [] for id in ids}
+    if ids:
+        query = select(i).where(i.c.workspace_id == tx.workspace, i.c.customer_id.in_(ids))
+        for row in tx.all(query.order_by(i.c.kind, i.c.value)):
+            found[row["customer_id"]].append(row)
+    return found

@@ -1,0 +1,98 @@
+"""The outbox: things to be sent to the outside, in order within a conversation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, exists, func, insert, select, update
+
+from warmline.domain.conversation import Author
+from warmline.domain.delivery import Status
+from warmline.store import leases
+from warmline.store.tables import deliveries as d
+from warmline.store.transaction import Tx
+
+PENDING = (Status.QUEUED.value, Status.SENDING.value)
+_INSERT = insert(d)
+
+
+def add(tx: Tx, values: Mapping[str, Any]) -> None:
+    tx.run(
+        _INSERT,
+        {"workspace_id": tx.workspace, "status": Status.QUEUED.value, "attempts": 0,
+         "created_at": tx.now, "due_at": tx.now, **values},
+    )  # fmt: skip
+    tx.wake("deliveries")
+
+
+def get(tx: Tx, id: str) -> RowMapping | None:
+    return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.id == id))
+
+
+def of_message(tx: Tx, message_id: str) -> RowMapping | None:
+    return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.message_id == message_id))
+
+
+def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> RowMapping | None:
+    return tx.one(
+        select(d).where(
+            d.c.workspace_id == tx.workspace, d.c.channel_id == channel_id, d.c.provider_id == provider_id
+        )
+    )
+
+
+def change(tx: Tx, id: str, **values: Any) -> None:
+    tx.run(update(d).where(d.c.workspace_id == tx.workspace, d.c.id == id).values(**values))
+
+
+def pending_of(tx: Tx, conversation_id: str, author: Author) -> Sequence[RowMapping]:
+    return tx.all(
+        select(d).where(
+            d.c.workspace_id == tx.workspace, d.c.conversation_id == conversation_id,
+            d.c.author == author.value, d.c.status.in_(PENDING),
+        )
+    )  # fmt: skip
+
+
+def still_sending(tx: Tx, ids: Sequence[str]) -> list[str]:
+    """Which of these messages are still on their way to the provider."""
+    if not ids:
+        return []
+    query = select(d.c.message_id).where(
+        d.c.workspace_id == tx.workspace, d.c.message_id.in_(ids), d.c.status.in_(PENDING)
+    )
+    return [row["message_id"] for row in tx.all(query)]
+
+
+def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
+    """Leases queued deliveries whose turn it is: none goes before an earlier one of its conversation."""
+    earlier = d.alias("earlier")
+    waits = exists().where(
+        earlier.c.workspace_id == d.c.workspace_id, earlier.c.conversation_id == d.c.conversation_id,
+        earlier.c.seq < d.c.seq, earlier.c.status.in_(PENDING),
+    )  # fmt: skip
+    due = and_(d.c.status == Status.QUEUED.value, d.c.due_at <= tx.now, ~waits)
+    return leases.take(tx, d, due=due, order=d.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
+
+
+def overdue_sending(tx: Tx) -> Sequence[RowMapping]:
+    """Deliveries whose sender vanished in the middle: nobody knows whether they arrived."""
+    return tx.all(select(d).where(d.c.status == Status.SENDING.value, d.c.lease_until < tx.now).limit(200))
+
+
+def renew(tx: Tx, worker: str, until: int) -> None:
+    """The sender is alive and still at it."""
+    tx.run(
+        update(d)
+        .where(d.c.lease_owner == worker, d.c.status == Status.SENDING.value)
+        .values(lease_until=until)
+    )
+
+
+def next_due(tx: Tx) -> int | None:
+    due: int | None = tx.scalar(select(func.min(d.c.due_at)).where(d.c.status == Status.QUEUED.value))
+    return due
+
+
+def pending_count(tx: Tx) -> int:
+    found: int = tx.scalar(select(func.count()).where(d.c.status.in_(PENDING)))
+    return found

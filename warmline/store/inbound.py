@@ -1,0 +1,58 @@
+"""Raw webhooks, kept byte for byte."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, func, insert, select, update
+
+from warmline.store import leases
+from warmline.store.tables import inbound as i
+from warmline.store.transaction import Tx
+
+_INSERT = insert(i)
+
+
+def add(tx: Tx, channel_id: str, body: bytes) -> None:
+    tx.run(
+        _INSERT,
+        {
+            "workspace_id": tx.workspace,
+            "channel_id": channel_id,
+            "body": body,
+            "received_at": tx.now,
+            "failures": 0,
+        },
+    )
+    tx.wake("inbound")
+
+
+def take(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
+    rows = leases.take(
+        tx, i, due=i.c.done_at.is_(None), order=i.c.id, worker=worker, lease_ms=lease_ms, limit=limit
+    )
+    return sorted(rows, key=lambda row: row["id"])
+
+
+def is_done(tx: Tx, id: int) -> bool:
+    return tx.scalar(select(i.c.done_at).where(i.c.workspace_id == tx.workspace, i.c.id == id)) is not None
+
+
+def done(tx: Tx, id: int, problem: str | None = None) -> None:
+    tx.run(
+        update(i)
+        .where(i.c.workspace_id == tx.workspace, i.c.id == id)
+        .values(done_at=tx.now, problem=problem, lease_owner=None, lease_until=None)
+    )
+
+
+def failed(tx: Tx, id: int, problem: str, retry_at: int) -> None:
+    """It could not be processed; another try comes later."""
+    tx.run(
+        update(i)
+        .where(i.c.workspace_id == tx.workspace, i.c.id == id)
+        .values(failures=i.c.failures + 1, problem=problem, lease_until=retry_at)
+    )
+
+
+def waiting(tx: Tx) -> int:
+    found: int = tx.scalar(select(func.count()).select_from(i).where(i.c.done_at.is_(None)))
+    return found

@@ -1,0 +1,84 @@
+"""Messages of a conversation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping, func, insert, select, update
+
+from warmline.domain.conversation import Author
+from warmline.store.tables import messages as m
+from warmline.store.transaction import Tx
+
+_INSERT = insert(m)
+
+
+def add(tx: Tx, values: Mapping[str, Any]) -> None:
+    tx.run(_INSERT, {"workspace_id": tx.workspace, "created_at": tx.now, **_EMPTY, **values})
+
+
+_EMPTY: dict[str, Any] = dict.fromkeys(
+    ("teammate_id", "name", "data", "error", "client_id", "provider_id", "handoff_id", "covers_seq",
+     "provider_at", "sent_at", "delivered_at", "read_at")
+)  # fmt: skip
+
+
+def change(tx: Tx, id: str, **values: Any) -> None:
+    tx.run(update(m).where(m.c.workspace_id == tx.workspace, m.c.id == id).values(**values))
+
+
+def get(tx: Tx, id: str) -> RowMapping | None:
+    return tx.one(select(m).where(m.c.workspace_id == tx.workspace, m.c.id == id))
+
+
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+    found = tx.all(select(m).where(m.c.workspace_id == tx.workspace, m.c.id.in_(ids))) if ids else []
+    return {row["id"]: row for row in found}
+
+
+def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> RowMapping | None:
+    return tx.one(
+        select(m).where(
+            m.c.workspace_id == tx.workspace, m.c.channel_id == channel_id, m.c.provider_id == provider_id
+        )
+    )
+
+
+def by_client_id(tx: Tx, conversation_id: str, client_id: str) -> RowMapping | None:
+    return tx.one(
+        select(m).where(
+            m.c.workspace_id == tx.workspace,
+            m.c.conversation_id == conversation_id,
+            m.c.client_id == client_id,
+        )
+    )
+
+
+def page(tx: Tx, conversation_id: str, *, before: int | None, limit: int) -> Sequence[RowMapping]:
+    """The newest `limit` messages below `before`, oldest first."""
+    query = select(m).where(m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id)
+    if before is not None:
+        query = query.where(m.c.seq < before)
+    return list(reversed(tx.all(query.order_by(m.c.seq.desc()).limit(limit))))
+
+
+def from_customer_after(tx: Tx, conversation_id: str, seq: int) -> Sequence[RowMapping]:
+    """What the customer wrote after message number `seq`, oldest first."""
+    return tx.all(
+        select(m)
+        .where(
+            m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
+            m.c.author == Author.CUSTOMER, m.c.seq > seq,
+        )
+        .order_by(m.c.seq)
+        .limit(200)
+    )  # fmt: skip
+
+
+def count_from_customer_after(tx: Tx, conversation_id: str, seq: int) -> int:
+    found: int = tx.scalar(
+        select(func.count()).where(
+            m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
+            m.c.author == Author.CUSTOMER, m.c.seq > seq,
+        )
+    )  # fmt: skip
+    return found

@@ -1,0 +1,90 @@
+"""What is owed to customers: an answer, with an owner and a due time."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, insert, select, update
+
+from warmline.domain.conversation import Holder, Millis
+from warmline.store.tables import obligations as o
+from warmline.store.transaction import Tx
+
+ANSWER = "answer"
+
+
+def open_of(tx: Tx, conversation_id: str) -> RowMapping | None:
+    return tx.one(
+        select(o).where(
+            o.c.workspace_id == tx.workspace, o.c.conversation_id == conversation_id,
+            o.c.kind == ANSWER, o.c.closed_at.is_(None),
+        )
+    )  # fmt: skip
+
+
+def rows(tx: Tx, conversation_ids: Sequence[str]) -> dict[str, RowMapping]:
+    if not conversation_ids:
+        return {}
+    found = tx.all(
+        select(o).where(
+            o.c.workspace_id == tx.workspace,
+            o.c.conversation_id.in_(conversation_ids),
+            o.c.closed_at.is_(None),
+        )
+    )
+    return {row["conversation_id"]: row for row in found}
+
+
+def put(tx: Tx, conversation_id: str, owner: Holder, *, from_seq: int, to_seq: int, due_at: Millis) -> Millis:
+    """Opens the obligation, or moves the open one to this owner and extends it to this message.
+
+    Gives its due time: an owner who owed already is not given more time by being asked again.
+    """
+    known = open_of(tx, conversation_id)
+    if known is None:
+        tx.run(
+            insert(o),
+            {
+                "workspace_id": tx.workspace, "id": tx.new_id("o"), "conversation_id": conversation_id,
+                "kind": ANSWER, "owner_kind": owner.kind, "owner_id": owner.id, "from_seq": from_seq,
+                "to_seq": to_seq, "opened_at": tx.now, "due_at": due_at,
+            },
+        )  # fmt: skip
+        return due_at
+    same_owner = (known["owner_kind"], known["owner_id"]) == (owner.kind, owner.id)
+    due: Millis = known["due_at"] if same_owner else due_at
+    _change(
+        tx,
+        known["id"],
+        owner_kind=owner.kind,
+        owner_id=owner.id,
+        to_seq=max(to_seq, known["to_seq"]),
+        due_at=due,
+    )
+    return due
+
+
+def covered(tx: Tx, conversation_id: str, seq: int) -> None:
+    """An answer to everything up to message `seq` went out: closes what it covers, and only that."""
+    known = open_of(tx, conversation_id)
+    if known is None or known["from_seq"] > seq:
+        return
+    if known["to_seq"] <= seq:
+        end(tx, conversation_id, "answered")
+    else:
+        _change(tx, known["id"], from_seq=seq + 1)
+
+
+def reassign(tx: Tx, conversation_id: str, owner: Holder, due_at: Millis) -> None:
+    """Somebody else is responsible from now on."""
+    known = open_of(tx, conversation_id)
+    if known:
+        _change(tx, known["id"], owner_kind=owner.kind, owner_id=owner.id, due_at=due_at)
+
+
+def end(tx: Tx, conversation_id: str, outcome: str) -> None:
+    known = open_of(tx, conversation_id)
+    if known:
+        _change(tx, known["id"], closed_at=tx.now, outcome=outcome)
+
+
+def _change(tx: Tx, id: str, **values: object) -> None:
+    tx.run(update(o).where(o.c.workspace_id == tx.workspace, o.c.id == id).values(**values))

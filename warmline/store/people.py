@@ -1,0 +1,99 @@
+"""People, the teammates they are in workspaces, and what callers prove themselves with."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping, func, insert, select, update
+
+from warmline.domain.errors import NotFound
+from warmline.store.tables import credentials as k
+from warmline.store.tables import people as p
+from warmline.store.tables import teammates as t
+from warmline.store.transaction import Tx
+
+
+def person_by_email(tx: Tx, email: str) -> RowMapping | None:
+    return tx.one(select(p).where(p.c.email == email))
+
+
+def add_person(tx: Tx, values: Mapping[str, Any]) -> None:
+    tx.run(insert(p), {"created_at": tx.now, **values})
+
+
+def anyone(tx: Tx) -> bool:
+    return bool(tx.scalar(select(func.count()).select_from(p)))
+
+
+def add_teammate(tx: Tx, values: Mapping[str, Any]) -> None:
+    tx.run(insert(t), {"workspace_id": tx.workspace, "created_at": tx.now, **values})
+
+
+def teammate(tx: Tx, id: str) -> RowMapping:
+    row = tx.one(select(t).where(t.c.workspace_id == tx.workspace, t.c.id == id))
+    if row is None:
+        raise NotFound("teammate")
+    return row
+
+
+def teammates(tx: Tx) -> Sequence[RowMapping]:
+    return tx.all(select(t).where(t.c.workspace_id == tx.workspace).order_by(t.c.created_at, t.c.id))
+
+
+def teammate_rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+    found = tx.all(select(t).where(t.c.workspace_id == tx.workspace, t.c.id.in_(ids))) if ids else []
+    return {row["id"]: row for row in found}
+
+
+def memberships(tx: Tx, person_id: str) -> Sequence[RowMapping]:
+    """Where this person may sign in, across workspaces, oldest first."""
+    return tx.all(
+        select(t).where(t.c.person_id == person_id, t.c.disabled_at.is_(None)).order_by(t.c.created_at)
+    )
+
+
+def change_teammate(tx: Tx, id: str, **values: Any) -> None:
+    tx.run(update(t).where(t.c.workspace_id == tx.workspace, t.c.id == id).values(**values))
+
+
+def owners(tx: Tx) -> int:
+    found: int = tx.scalar(
+        select(func.count()).where(
+            t.c.workspace_id == tx.workspace, t.c.role == "owner", t.c.disabled_at.is_(None)
+        )
+    )
+    return found
+
+
+def add_credential(tx: Tx, values: Mapping[str, Any]) -> None:
+    tx.run(insert(k), {"workspace_id": tx.workspace, "created_at": tx.now, **values})
+
+
+def by_secret(tx: Tx, kind: str, secret_hash: str) -> RowMapping | None:
+    """The live credential with this secret, in whichever workspace: it tells us which one is meant."""
+    if not secret_hash:
+        return None
+    row = tx.one(select(k).where(k.c.secret_hash == secret_hash, k.c.kind == kind, k.c.ended_at.is_(None)))
+    return None if row is None or (row["expires_at"] is not None and row["expires_at"] <= tx.now) else row
+
+
+def credentials(tx: Tx, kind: str, teammate_id: str | None = None) -> Sequence[RowMapping]:
+    query = select(k).where(k.c.workspace_id == tx.workspace, k.c.kind == kind, k.c.ended_at.is_(None))
+    if teammate_id is not None:
+        query = query.where(k.c.teammate_id == teammate_id)
+    return tx.all(query.order_by(k.c.created_at, k.c.id))
+
+
+def change_credential(tx: Tx, id: str, **values: Any) -> None:
+    tx.run(update(k).where(k.c.workspace_id == tx.workspace, k.c.id == id).values(**values))
+
+
+def end_credentials(tx: Tx, teammate_id: str, *kinds: str) -> None:
+    """Ends all of a teammate's sessions or tokens at once."""
+    tx.run(
+        update(k)
+        .where(
+            k.c.workspace_id == tx.workspace, k.c.teammate_id == teammate_id,
+            k.c.kind.in_(kinds), k.c.ended_at.is_(None),
+        )
+        .values(ended_at=tx.now)
+    )  # fmt: skip

@@ -1,0 +1,70 @@
+"""Things that must happen later, kept where a crash cannot lose them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, func, insert, select, update
+
+from warmline.domain.conversation import Millis
+from warmline.store import leases
+from warmline.store.tables import timers as t
+from warmline.store.transaction import Tx
+
+
+def put(
+    tx: Tx, kind: str, key: str, due_at: Millis, *, conversation_id: str | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> None:  # fmt: skip
+    """Sets the timer (one per kind and key); setting it again moves it and outdates whoever runs it now."""
+    values = {"due_at": due_at, "data": data, "lease_owner": None, "lease_until": None, "failures": 0}
+    changed = tx.run(
+        update(t)
+        .where(t.c.workspace_id == tx.workspace, t.c.kind == kind, t.c.key == key)
+        .values(generation=t.c.generation + 1, **values)
+    )
+    if not changed:
+        tx.run(
+            insert(t),
+            {"workspace_id": tx.workspace, "kind": kind, "key": key, "generation": 1,
+             "conversation_id": conversation_id, **values},
+        )  # fmt: skip
+    tx.wake("timers")
+
+
+def drop(tx: Tx, key: str, *kinds: str) -> None:
+    tx.run(delete(t).where(t.c.workspace_id == tx.workspace, t.c.key == key, t.c.kind.in_(kinds)))
+
+
+def finish(tx: Tx, timer: Mapping[str, Any]) -> bool:
+    """Removes a timer that has been run; False when it was set anew meanwhile, or another took it over."""
+    return bool(
+        tx.run(
+            delete(t).where(
+                t.c.workspace_id == tx.workspace, t.c.kind == timer["kind"], t.c.key == timer["key"],
+                t.c.generation == timer["generation"], t.c.lease_owner == timer["lease_owner"],
+            )
+        )
+    )  # fmt: skip
+
+
+def failed(tx: Tx, timer: Mapping[str, Any], retry_at: Millis) -> None:
+    """It could not be run: try again later, keeping it."""
+    tx.run(
+        update(t)
+        .where(
+            t.c.workspace_id == tx.workspace, t.c.kind == timer["kind"], t.c.key == timer["key"],
+            t.c.generation == timer["generation"],
+        )
+        .values(due_at=retry_at, failures=t.c.failures + 1, lease_owner=None, lease_until=None)
+    )  # fmt: skip
+
+
+def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
+    return leases.take(
+        tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit
+    )
+
+
+def next_due(tx: Tx) -> Millis | None:
+    due: Millis | None = tx.scalar(select(func.min(t.c.due_at)).where(t.c.lease_until.is_(None)))
+    return due

@@ -1,0 +1,135 @@
+"""What a change or a read works with: one connection, one workspace, one moment."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Executable, RowMapping, insert, select, update
+
+from warmline.domain.conversation import Actor, Millis
+from warmline.store import tables as t
+
+
+class Clock(Protocol):
+    def __call__(self) -> Millis: ...
+
+
+class Ids(Protocol):
+    def __call__(self, prefix: str) -> str: ...
+
+
+class Tx:
+    """A transaction in one workspace. Everything looked up through it belongs to that workspace."""
+
+    def __init__(self, connection: Connection, workspace: str | None, now: Millis, ids: Ids) -> None:
+        self.connection = connection
+        self._workspace = workspace
+        self.now = now
+        self.new_id = ids
+        self.hints: set[str] = set()
+        self._chain: tuple[int, str] | None = None
+
+    @property
+    def workspace(self) -> str:
+        assert self._workspace is not None, "this change belongs to no workspace"
+        return self._workspace
+
+    @property
+    def is_postgres(self) -> bool:
+        return self.connection.dialect.name == "postgresql"
+
+    def run(
+        self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
+    ) -> int:
+        """Executes, and says how many rows it touched."""
+        return self.connection.execute(statement, values).rowcount  # type: ignore[arg-type]
+
+    def all(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[RowMapping]:
+        return self.connection.execute(statement, values).mappings().all()
+
+    def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> RowMapping | None:
+        return self.connection.execute(statement, values).mappings().first()
+
+    def scalar(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Any:
+        return self.connection.execute(statement, values).scalar()
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What fails in here is undone by itself; what came before it stays."""
+        chain = self._chain
+        try:
+            with self.connection.begin_nested():
+                yield
+        except Exception:
+            self._chain = chain
+            raise
+
+    def wake(self, topic: str) -> None:
+        """After the commit, tells whoever waits for `topic` that there is something new."""
+        self.hints.add(topic)
+
+    def lock_workspace(self) -> None:
+        """On PostgreSQL, changes of one workspace run one after another; SQLite has one writer anyway.
+
+        The event counter's row is the lock: with it held, claims, drafts and sends cannot interleave.
+        """
+        self._load_chain(locked=True)
+
+    def record(
+        self, type: str, actor: Actor, data: Mapping[str, Any], *,
+        conversation_id: str | None = None, message_id: str | None = None,
+    ) -> int:  # fmt: skip
+        """Appends an event to the workspace's chain, in this same transaction; gives its number."""
+        seq, last_hash = self._chain or self._load_chain(locked=False)
+        text = json.dumps(data, separators=(",", ":"), sort_keys=True)
+        row = {
+            "workspace_id": self.workspace, "seq": seq + 1, "type": type, "at": self.now,
+            "conversation_id": conversation_id, "message_id": message_id, "actor_kind": actor.kind,
+            "actor_id": actor.id, "actor_name": actor.name, "data": text,
+        }  # fmt: skip
+        row["hash"] = chained(last_hash, row)
+        self.run(_INSERT_EVENT, row)
+        self._chain = (seq + 1, row["hash"])
+        self.wake(f"events:{self.workspace}")
+        return seq + 1
+
+    def flush(self) -> None:
+        """Saves the event counter; the writer calls it when the change has run."""
+        if self._chain and f"events:{self._workspace}" in self.hints:
+            seq, last_hash = self._chain
+            self.run(
+                update(t.workspaces)
+                .where(t.workspaces.c.id == self.workspace)
+                .values(event_seq=seq, event_hash=last_hash)
+            )
+
+    def _load_chain(self, *, locked: bool) -> tuple[int, str]:
+        query = select(t.workspaces.c.event_seq, t.workspaces.c.event_hash).where(
+            t.workspaces.c.id == self.workspace
+        )
+        row = self.one(query.with_for_update() if locked else query)
+        self._chain = (row["event_seq"], row["event_hash"]) if row else (0, "")
+        return self._chain
+
+
+_INSERT_EVENT = insert(t.events)
+
+_CHAINED = (
+    "workspace_id",
+    "seq",
+    "type",
+    "at",
+    "conversation_id",
+    "message_id",
+    "actor_kind",
+    "actor_id",
+    "data",
+)
+
+
+def chained(last_hash: str, event: Mapping[str, Any]) -> str:
+    """The hash that ties an event to all before it. Names are left out, so that they can be erased."""
+    line = json.dumps([last_hash, *(event[name] for name in _CHAINED)], separators=(",", ":"))
+    return hashlib.sha256(line.encode()).hexdigest()

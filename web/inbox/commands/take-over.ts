@@ -1,0 +1,14 @@
+/** Barge in: take over a conversation that the AI is leading. */
+import { claim } from "../store/moves";
+import type { Command } from "./command";
+import { isWithAi } from "./rules";
+
+export const takeOver: Command = {
+  id: "take-over",
+  label: "take_over",
+  icon: "hand",
+  group: "chat",
+  keys: ["Alt+T"],
+  when: isWithAi,
+  run: ({ chat }) => (chat ? claim(chat) : undefined),
+};

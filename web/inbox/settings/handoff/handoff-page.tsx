@@ -1,0 +1,145 @@
+/** Settings > Handoff: when a person comes, how long customers wait, what they are told. */
+import { useSignal } from "@preact/signals";
+import { api } from "../../../shared/api";
+import type { Settings, Workspace } from "../../../shared/types";
+import { mayManage, me } from "../../store/session";
+import { toast } from "../../store/toasts";
+import {
+  AreaField,
+  CheckField,
+  FormProblem,
+  linesOf,
+  NumberField,
+  SelectField,
+  TextField,
+  textOf,
+  useSubmit,
+} from "../../views/parts/form";
+import { t } from "../../words";
+import { useResource } from "../resource";
+import { SectionPage } from "../section";
+import { WordsEditor } from "./words-editor";
+
+const LIMITS = ["claim_limit_s", "ring_again_s", "rings", "answer_limit_s", "gather_pause_ms"] as const;
+type Limit = (typeof LIMITS)[number];
+
+const HINTED: ReadonlySet<Limit> = new Set<Limit>(["claim_limit_s", "answer_limit_s"]);
+const UNITS: Record<Limit, string> = {
+  claim_limit_s: t("unit.s"),
+  ring_again_s: t("unit.s"),
+  rings: "",
+  answer_limit_s: t("unit.s"),
+  gather_pause_ms: t("unit.ms"),
+};
+
+export function HandoffPage() {
+  const { value, refusal } = useResource<Workspace>("/workspace");
+  return (
+    <SectionPage title={t("settings.handoff")} intro={t("handoff.intro")} refusal={refusal}>
+      {value && <HandoffForm workspace={value} />}
+    </SectionPage>
+  );
+}
+
+function HandoffForm({ workspace }: { workspace: Workspace }) {
+  const settings = workspace.settings;
+  const words = useSignal<Settings["words"]>(settings.words ?? {});
+  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+    await api.patch("/workspace", { settings: { ...read(values), words: words.value } });
+    toast(t("saved"));
+  });
+
+  return (
+    <form onSubmit={onSubmit}>
+      <fieldset class="plain" disabled={!mayManage(me.value)}>
+        {!mayManage(me.value) && <p class="warning">{t("settings.read_only")}</p>}
+        <div class="panel form">
+          <h2>{t("handoff.who")}</h2>
+          <AreaField
+            name="keywords"
+            label={t("handoff.keywords")}
+            hint={t("handoff.keywords.hint")}
+            rows={4}
+            defaultValue={settings.keywords?.join("\n")}
+            refusal={refusal}
+          />
+          <TextField
+            name="ai_name"
+            label={t("handoff.ai_name")}
+            defaultValue={settings.ai_name}
+            refusal={refusal}
+          />
+        </div>
+        <div class="panel form">
+          <h2>{t("handoff.limits")}</h2>
+          <div class="form-grid">
+            {LIMITS.map((limit) => (
+              <NumberField
+                key={limit}
+                name={limit}
+                label={t(`handoff.${limit}`)}
+                hint={
+                  HINTED.has(limit)
+                    ? t(`handoff.${limit as "claim_limit_s" | "answer_limit_s"}.hint`)
+                    : undefined
+                }
+                value={settings[limit]}
+                unit={UNITS[limit]}
+                refusal={refusal}
+              />
+            ))}
+          </div>
+          <TextField
+            name="response_promise"
+            label={t("handoff.response_promise")}
+            hint={t("handoff.response_promise.hint")}
+            defaultValue={settings.response_promise}
+            refusal={refusal}
+          />
+        </div>
+        <div class="panel form">
+          <h2>{t("handoff.after")}</h2>
+          <CheckField
+            name="closing_enabled"
+            label={t("handoff.closing_enabled")}
+            checked={settings.closing_enabled}
+          />
+          <SelectField
+            name="reopen_to"
+            label={t("handoff.reopen_to")}
+            value={settings.reopen_to}
+            options={[
+              ["bot", t("handoff.reopen_to.bot")],
+              ["waiting", t("handoff.reopen_to.waiting")],
+            ]}
+            refusal={refusal}
+          />
+        </div>
+        <WordsEditor
+          words={words.value}
+          onChange={(next) => {
+            words.value = next;
+          }}
+        />
+        <FormProblem refusal={refusal} />
+        <div class="form-actions form-actions-stuck">
+          <button type="submit" class="button button-main" disabled={busy}>
+            {t("save")}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+function read(values: FormData): Partial<Settings> {
+  const limits = Object.fromEntries(LIMITS.map((limit) => [limit, Number(textOf(values, limit))]));
+  return {
+    ...limits,
+    keywords: linesOf(values, "keywords"),
+    ai_name: textOf(values, "ai_name"),
+    response_promise: textOf(values, "response_promise"),
+    closing_enabled: values.get("closing_enabled") !== null,
+    reopen_to: textOf(values, "reopen_to") === "waiting" ? "waiting" : "bot",
+  };
+}

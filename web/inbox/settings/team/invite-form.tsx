@@ -1,0 +1,49 @@
+/** Inviting by a link: made here, sent by whatever way the team likes. */
+import { useSignal } from "@preact/signals";
+import { api } from "../../../shared/api";
+import type { Invite } from "../../../shared/types";
+import { me } from "../../store/session";
+import { Copy } from "../../views/parts/copy";
+import { FormProblem, SelectField, TextField, textOf, useSubmit } from "../../views/parts/form";
+import { t } from "../../words";
+import { ROLES } from "./roles";
+
+export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
+  const made = useSignal<Invite | null>(null);
+  const { busy, refusal, onSubmit } = useSubmit(async (values, form) => {
+    made.value = await api.post<Invite>("/invites", {
+      email: textOf(values, "email"),
+      role: textOf(values, "role"),
+    });
+    form.reset();
+    await onMade();
+  });
+  const grantable = ROLES.filter((role) => role !== "owner" || me.value?.role === "owner");
+
+  return (
+    <form class="panel form" onSubmit={onSubmit} aria-label={t("team.invite")}>
+      <h2>{t("team.invite")}</h2>
+      <p class="quiet">{t("team.invite.hint")}</p>
+      <FormProblem refusal={refusal} />
+      <div class="form-row">
+        <TextField name="email" type="email" label={t("field.email")} required refusal={refusal} />
+        <SelectField
+          name="role"
+          label={t("team.role")}
+          value="agent"
+          options={grantable.map((role) => [role, `${t(`role.${role}`)}: ${t(`role.${role}.may`)}`] as const)}
+          refusal={refusal}
+        />
+      </div>
+      <button type="submit" class="button button-main" disabled={busy}>
+        {t("team.invite.do")}
+      </button>
+      {made.value?.link && (
+        <div class="good" role="status">
+          <Copy label={t("team.invite.ready", { email: made.value.email })} text={made.value.link} />
+          <p class="quiet">{t("team.invite.once")}</p>
+        </div>
+      )}
+    </form>
+  );
+}

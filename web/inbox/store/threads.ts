@@ -1,0 +1,71 @@
+/** Fetches the messages and the timeline of the conversations that are opened. */
+import { signal } from "@preact/signals";
+import { api, query, type Refusal, refusalOf } from "../../shared/api";
+import {
+  opened,
+  stale,
+  withConversations,
+  withLastPage,
+  withOlderPage,
+  withTimeline,
+} from "../../shared/state";
+import type { Conversation, LiveEvent, Message, Page } from "../../shared/types";
+import { learn, openId, state } from "./inbox";
+
+const PAGE = 50;
+const TIMELINE_PAGE = 200;
+
+/** Why a conversation could not be opened. */
+export const threadProblem = signal<{ id: string; refusal: Refusal } | null>(null);
+
+export async function openThread(id: string): Promise<void> {
+  if (state.value.threads.get(id)?.loaded) return;
+  threadProblem.value = null;
+  learn((known) => opened(known, id));
+  try {
+    await Promise.all([loadConversation(id), loadMessages(id), loadTimeline(id)]);
+  } catch (fault) {
+    threadProblem.value = { id, refusal: refusalOf(fault) };
+  }
+}
+
+/** After a gap: what is shown stays until the fresh copy is here. */
+export async function reloadThreads(): Promise<void> {
+  learn(stale);
+  if (openId.value) await openThread(openId.value);
+}
+
+export async function loadConversation(id: string): Promise<void> {
+  const chat = await api.get<Conversation>(`/conversations/${id}`);
+  learn((known) => withConversations(known, [chat]));
+}
+
+async function loadMessages(id: string): Promise<void> {
+  const page = await api.get<Page<Message>>(`/conversations/${id}/messages${query({ limit: PAGE })}`);
+  learn((known) => withLastPage(known, id, page.items, page.next));
+}
+
+let loadingOlder = false;
+
+export async function loadOlder(id: string): Promise<void> {
+  const before = state.value.threads.get(id)?.older;
+  if (!before || loadingOlder) return;
+  loadingOlder = true;
+  try {
+    const asked = query({ before, limit: PAGE });
+    const page = await api.get<Page<Message>>(`/conversations/${id}/messages${asked}`);
+    learn((known) => withOlderPage(known, id, page.items, page.next));
+  } finally {
+    loadingOlder = false;
+  }
+}
+
+async function loadTimeline(id: string): Promise<void> {
+  let cursor: string | null = null;
+  do {
+    const asked: string = query({ limit: TIMELINE_PAGE, cursor });
+    const page: Page<LiveEvent> = await api.get(`/conversations/${id}/events${asked}`);
+    learn((known) => withTimeline(known, id, page.items));
+    cursor = page.next === null ? null : String(page.next);
+  } while (cursor !== null);
+}

@@ -1,0 +1,48 @@
+/** Why a person was asked for: the reason, what noticed it, and the customer's own words. */
+import type { Conversation, Handoff } from "../../../shared/types";
+import { t } from "../../words";
+import { capital, triggerName } from "../why";
+
+export function Why({ chat }: { chat: Conversation }) {
+  return (
+    <section class="brief-part" aria-label={t("brief.why")}>
+      <h3>{t("brief.why")}</h3>
+      {chat.handoff ? <Asked handoff={chat.handoff} /> : <p class="quiet">{t("brief.none")}</p>}
+    </section>
+  );
+}
+
+function Asked({ handoff }: { handoff: Handoff }) {
+  const { reason, trigger, topic, evidence, summary, status, priority } = handoff;
+  return (
+    <>
+      <p class="why-reason" dir="auto">
+        {capital(reason || triggerName(trigger))}
+      </p>
+      <p class="tags">
+        <span class={`tag tag-${status}`}>{t(`brief.handoff.${status}`)}</span>
+        {priority === "high" && <span class="tag tag-high">{t("brief.priority.high")}</span>}
+      </p>
+      {evidence && (
+        <blockquote dir="auto" title={t("brief.said")}>
+          {evidence}
+        </blockquote>
+      )}
+      <dl class="facts">
+        <Fact name={t("brief.topic")} value={topic} />
+        <Fact name={t("brief.trigger")} value={triggerName(trigger)} />
+        <Fact name={t("brief.summary")} value={summary} />
+      </dl>
+    </>
+  );
+}
+
+export function Fact({ name, value }: { name: string; value: string | null | undefined }) {
+  if (!value) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  );
+}

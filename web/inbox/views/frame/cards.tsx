@@ -1,0 +1,90 @@
+/** The corner where a request for a person rings. */
+
+import { run } from "../../commands/run";
+import { take } from "../../commands/take";
+import { lastView, openConversation, route } from "../../router";
+import { allowSound, soundBlocked } from "../../sound";
+import { conversationOf } from "../../store/inbox";
+import { type Card, cards, dismissCard } from "../../store/ring";
+import { me } from "../../store/session";
+import { t } from "../../words";
+import { Icon } from "../icons";
+import { Avatar } from "../parts/avatar";
+import { WaitClock } from "../parts/wait-clock";
+
+const MOST_SHOWN = 3;
+
+export function Cards() {
+  return (
+    <section class="cards" aria-label={t("ring.region")} aria-live="assertive">
+      {cards.value.slice(-MOST_SHOWN).map((card) => (
+        <RingCard key={card.id} card={card} />
+      ))}
+      {soundBlocked.value && cards.value.length > 0 && <SoundPrompt />}
+    </section>
+  );
+}
+
+function RingCard({ card }: { card: Card }) {
+  const chat = conversationOf(card.id);
+  if (!chat) return null;
+  if (card.takenBy) {
+    return (
+      <div class="card card-taken" data-testid={`ring-${card.id}`}>
+        <Icon name={card.takenBy.kind === "phone" ? "handset" : "face"} />
+        <p dir="auto">{t("ring.taken", { name: card.takenBy.name })}</p>
+      </div>
+    );
+  }
+  const { customer, channel } = chat;
+  const said = chat.handoff?.evidence || chat.preview?.text;
+  return (
+    <div class="card" data-testid={`ring-${card.id}`}>
+      <Avatar id={customer.id} name={customer.name} channel={channel.kind} />
+      <div class="card-text">
+        <p class="card-title" dir="auto">
+          {t("ring.asks", { name: customer.name })}
+        </p>
+        {said && (
+          <p class="card-said" dir="auto">
+            “{said}”
+          </p>
+        )}
+      </div>
+      {chat.waiting_since && <WaitClock since={chat.waiting_since} />}
+      <div class="card-actions">
+        <button type="button" class="button" onClick={() => later(card)}>
+          {t("ring.later")}
+        </button>
+        <button type="button" class="button action-take action-main" onClick={() => handle(card)}>
+          <Icon name="hand" size={16} />
+          {t("take")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function later(card: Card): void {
+  dismissCard(card.id);
+}
+
+/** Opened at once: whoever loses the race reads why in the thread itself. */
+function handle(card: Card): void {
+  const chat = conversationOf(card.id);
+  openConversation(card.id, lastView.value);
+  dismissCard(card.id);
+  run(take, { route: route.value, me: me.value, chat });
+}
+
+function SoundPrompt() {
+  return (
+    <div class="card card-sound">
+      <Icon name="sound" />
+      <p>{t("ring.sound")}</p>
+      <button type="button" class="button button-small" onClick={() => void allowSound()}>
+        {t("ring.sound.do")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["**/*.test.{ts,tsx}"],
+    environment: "node",
+    restoreMocks: true,
+    reporters: ["default"],
+  },
+});

@@ -1,0 +1,116 @@
+/** One message: whose it is, what it says, where it comes from, how far it got. */
+import { safeHref } from "../chat/links";
+import type { Source } from "../chat/shapes";
+import type { Line } from "../chat/thread";
+import { Face } from "./Face";
+import { Page, Spark, Warning } from "./icons";
+import { StatusSign } from "./StatusSign";
+import { Text } from "./Text";
+import { clockTime } from "./times";
+import { useLanguage, useWords } from "./use";
+
+interface Props {
+  line: Line;
+  first: boolean;
+  last: boolean;
+  onRetry: (clientId: string) => void;
+}
+
+export function Bubble({ line, first, last, onRetry }: Props) {
+  const words = useWords();
+  const whose = line.author === "you" ? "mine" : "theirs";
+  return (
+    <article
+      class={`message ${whose} by-${line.author}`}
+      data-first={first}
+      data-last={last}
+      data-testid="message"
+      data-author={line.author}
+      data-status={line.status}
+    >
+      {whose === "theirs" && <Speaker line={line} first={first} />}
+      {whose === "mine" && <span class="unseen">{words.you}</span>}
+      <div class="bubble">
+        <Text text={line.text} />
+      </div>
+      {line.sources.length > 0 && <Sources sources={line.sources} />}
+      {line.status === "unsent" || line.status === "failed" ? (
+        <NotSent line={line} onRetry={onRetry} />
+      ) : (
+        last && <Time line={line} />
+      )}
+    </article>
+  );
+}
+
+function Speaker({ line, first }: { line: Line; first: boolean }) {
+  const words = useWords();
+  const ai = line.author === "ai";
+  return (
+    <>
+      {first && <Face speaker={ai ? "ai" : "teammate"} name={line.name} />}
+      <p class={first ? "speaker" : "unseen"}>
+        <span dir="auto">{line.name ?? (ai ? words.assistant : words.person)}</span>
+        {ai && (
+          <span class="ai-mark">
+            <Spark />
+            {words.ai}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Sources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <p class="sources" data-testid="sources">
+      <span>{useWords().source}</span>
+      {sources.map((source) => (
+        <SourceLabel key={`${source.title} ${source.url}`} source={source} />
+      ))}
+    </p>
+  );
+}
+
+function SourceLabel({ source }: { source: Source }) {
+  const href = safeHref(source.url);
+  const inside = (
+    <>
+      <Page />
+      <span dir="auto">{source.title}</span>
+    </>
+  );
+  if (!href) return <span class="source">{inside}</span>;
+  return (
+    <a class="source" href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {inside}
+    </a>
+  );
+}
+
+function NotSent({ line, onRetry }: { line: Line; onRetry: (clientId: string) => void }) {
+  const words = useWords();
+  const { clientId, problem } = line;
+  return (
+    <p class="not-sent" role="alert">
+      <Warning />
+      <span dir="auto">{problem || words.notSent}</span>
+      {clientId && line.status === "unsent" && (
+        <button type="button" onClick={() => onRetry(clientId)}>
+          {words.tryAgain}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Time({ line }: { line: Line }) {
+  const { tag } = useLanguage();
+  return (
+    <p class="foot">
+      <time dateTime={line.at}>{clockTime(line.at, tag)}</time>
+      {line.author === "you" && <StatusSign status={line.status} />}
+    </p>
+  );
+}

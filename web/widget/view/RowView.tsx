@@ -1,0 +1,34 @@
+/** One row of the thread. */
+import type { Row } from "../chat/thread";
+import { fill } from "../words";
+import { Bubble } from "./Bubble";
+import { Person } from "./icons";
+import { dayName } from "./times";
+import { useLanguage } from "./use";
+
+export function RowView({ row, onRetry }: { row: Row; onRetry: (clientId: string) => void }) {
+  const { tag, words } = useLanguage();
+  if (row.kind === "day") {
+    return (
+      <h2 class="day">
+        <time dateTime={row.at}>{dayName(row.at, tag)}</time>
+      </h2>
+    );
+  }
+  if (row.kind === "joined") {
+    return (
+      <p class="joined" data-testid="joined">
+        <Person />
+        <span dir="auto">{fill(words.joined, { name: row.name })}</span>
+      </p>
+    );
+  }
+  if (row.line.author === "system") {
+    return (
+      <p class="notice" dir="auto" data-testid="message" data-author="system">
+        {row.line.text}
+      </p>
+    );
+  }
+  return <Bubble line={row.line} first={row.first} last={row.last} onRetry={onRetry} />;
+}

@@ -1,0 +1,1 @@
+"""The emulator's addresses: the Cloud API, the control API and the page."""

@@ -1,0 +1,50 @@
+"""`/{waba}/message_templates`: list them, or hand one in for review."""
+
+import zlib
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from whatsapp_emulator.errors import missing
+from whatsapp_emulator.http import graph
+from whatsapp_emulator.http.answers import Json
+from whatsapp_emulator.store import templates
+from whatsapp_emulator.store.templates import Template
+
+
+async def message_templates(request: Request) -> Response:
+    emulator = graph.business_account(request)
+    if request.method == "POST":
+        template = _handed_in(await graph.json_body(request))
+        with emulator.store.change() as tx:
+            templates.put(tx, template)
+        return Json({key: as_json(template)[key] for key in ("id", "status", "category")})
+    name, status = request.query_params.get("name"), request.query_params.get("status")
+    found = [
+        as_json(template)
+        for template in templates.every(emulator.store.tx)
+        if name in (None, template.name) and status in (None, template.status)
+    ]
+    return Json({"data": found, "paging": {"cursors": {"before": "", "after": ""}}})
+
+
+def as_json(template: Template) -> dict[str, Any]:
+    return {
+        "id": str(10**15 + zlib.crc32(f"{template.name}/{template.language}".encode())),
+        "name": template.name,
+        "language": template.language,
+        "status": template.status,
+        "category": template.category,
+        "components": template.components,
+        "parameter_format": "POSITIONAL",
+    }
+
+
+def _handed_in(body: Any) -> Template:
+    parts = body if isinstance(body, dict) else {}
+    for name, kind in (("name", str), ("language", str), ("components", list)):
+        if not isinstance(parts.get(name), kind):
+            raise missing(name)
+    category = str(parts.get("category", "UTILITY")).upper()
+    return Template(parts["name"], parts["language"], "PENDING", category, parts["components"])

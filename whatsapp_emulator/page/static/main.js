@@ -1,0 +1,40 @@
+// What the address asks for: one phone (?phone=15550001&name=Rosa+Diaz), the shop's phone (?view=owner), or the
+// desk with all of them. &embed=1 leaves everything else out, for a frame in another local page.
+
+import { customerPhone } from "./customer.js";
+import { banner, Desk } from "./desk.js";
+import { el } from "./dom.js";
+import { OwnerPhone } from "./owner.js";
+import { get } from "./server.js";
+
+const asked = new URLSearchParams(location.search);
+if (asked.get("theme")) document.documentElement.dataset.theme = asked.get("theme");
+start();
+
+async function start() {
+  const config = await get("/config");
+  const phone = (asked.get("phone") ?? "").replace(/\D/g, "");
+  const one = phone ? customerPhone({ phone, name: asked.get("name"), config }) : asked.get("view") === "owner" && new OwnerPhone({ config });
+  document.body.replaceChildren(one ? alone(one) : new Desk({ config }).node);
+  if (one) takeOrders(one);
+}
+
+function alone(one) {
+  const embedded = asked.get("embed") === "1";
+  return el("div", { class: `solo ${embedded ? "embedded" : ""}` }, embedded ? null : banner(), one.node);
+}
+
+// The page around the frame can write for the user: {type: "type" | "send", text}.
+function takeOrders(one) {
+  addEventListener("message", ({ data, origin }) => {
+    if (!isLocal(origin) || !data || typeof data !== "object") return;
+    const text = typeof data.text === "string" ? data.text : undefined;
+    if (data.type === "type" && text !== undefined) one.composer?.type(text);
+    if (data.type === "send") one.composer?.send(text);
+  });
+  if (parent !== window) parent.postMessage({ source: "whatsapp-emulator", type: "ready" }, "*");
+}
+
+function isLocal(origin) {
+  return ["127.0.0.1", "localhost"].includes(URL.canParse(origin) ? new URL(origin).hostname : "");
+}

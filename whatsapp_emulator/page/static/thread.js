@@ -1,0 +1,135 @@
+// One chat with its bar and composer, kept in step with the server. The customer's phone and the owner's
+// phone are both made of it; they differ in which side is theirs and where they send.
+
+import { Chat } from "./chat.js";
+import { Composer } from "./composer.js";
+import { el, face } from "./dom.js";
+import { get, listen, post } from "./server.js";
+
+export class Thread {
+  constructor({ phone, title, note, kind, notes, sideOf, byOf, sendTo, extra = {}, failedToo, choose, back, reads }) {
+    this.phone = phone;
+    this.note = note;
+    this.sendTo = sendTo;
+    this.extra = extra;
+    this.query = failedToo ? "?include=failed" : "";
+    this.reads = reads;
+    this.chat = new Chat({
+      label: `Chat with ${title}`,
+      notes,
+      sideOf,
+      byOf,
+      onchoose: choose && ((name, reply, message) => this.choose(name, reply, message)),
+      onretry: (message) => this.deliver(message),
+    });
+    this.composer = new Composer({
+      placeholder: "Message",
+      onsend: (text) => this.send({ type: "text", text, content: { body: text } }),
+      onfile: (file) => this.attach(file),
+    });
+    this.name = el("span", { class: "bar-name" }, title);
+    this.noteNode = el("span", { class: "bar-note" }, note);
+    this.offline = el("div", { class: "offline", role: "status", hidden: true }, "No connection. Trying again…");
+    const bar = el("header", { class: "bar" }, back, face(title), el("div", { class: "bar-text" }, this.name, this.noteNode));
+    this.node = el(
+      "section",
+      { class: `phone ${kind}`, "aria-label": title },
+      bar,
+      this.offline,
+      this.chat.list,
+      this.chat.newer,
+      this.composer.node,
+    );
+    this.stop = listen((event) => this.on(event));
+  }
+
+  // Actions
+
+  send({ type, text, content, body = {}, replyTo = null }) {
+    const id = `wamid.${btoa(crypto.randomUUID())}`;
+    const at = this.chat.now + (Date.now() / 1000 - (this.heardAt ?? Date.now() / 1000));
+    const said = { ...this.extra, ...body, type, [type]: content, id, ...(replyTo ? { reply_to: replyTo } : {}) };
+    const from = this.sendTo.startsWith("/phone-app") ? "phone_app" : "customer";
+    this.deliver({ id, text, type, content, from, status: "accepted", at, reply_to: replyTo, local: "sending", said });
+  }
+
+  async deliver(message) {
+    this.chat.add({ ...message, status: "accepted", local: "sending" });
+    try {
+      await post(this.sendTo, message.said);
+    } catch (problem) {
+      if (problem.status === 409) return; // it had arrived after all
+      this.chat.add({ ...message, status: "failed", local: "failed" });
+    }
+  }
+
+  choose(kind, reply, message) {
+    const content = { type: kind, [kind]: reply };
+    this.send({ type: "interactive", text: reply.title, content, replyTo: message.id });
+  }
+
+  async attach(file) {
+    const type = file.type.startsWith("image/") ? "image" : "document";
+    const base64 = await asBase64(file);
+    const body = { file: { base64, mime_type: file.type || "application/octet-stream", filename: file.name } };
+    this.send({ type, text: file.name, content: {}, body });
+  }
+
+  // Internal
+
+  async on(event) {
+    if (event.type === "ready") await this.fetch();
+    if (event.type === "gone") this.offline.hidden = false;
+    if (event.type === "clock") this.heard(event.now);
+    if (event.phone !== this.phone) return;
+    if (event.type === "message") this.arrived(event.message);
+    if (event.type === "status") this.chat.setStatus(event.id, event.status);
+    if (event.type === "typing") this.setTyping(event.seconds);
+  }
+
+  async fetch() {
+    try {
+      const { items, now, typing_until: until } = await get(`/customers/${this.phone}/messages${this.query}`);
+      this.offline.hidden = true;
+      this.heard(now);
+      this.chat.show(items, now);
+      this.setTyping(until ? until - now : 0);
+      this.markRead();
+    } catch {
+      this.offline.hidden = false;
+    }
+  }
+
+  arrived(message) {
+    if (message.error && !this.query) return; // accepted, but it will not reach this phone
+    this.heard(message.at);
+    this.chat.add(message);
+    if (message.from !== "customer") this.noteNode.textContent = this.note;
+    this.markRead();
+  }
+
+  setTyping(seconds) {
+    if (!this.reads) return; // only the customer sees the shop typing
+    clearTimeout(this.timer);
+    this.chat.setTyping(seconds);
+    this.noteNode.textContent = seconds > 0 ? "typing…" : this.note;
+    if (seconds > 0) this.timer = setTimeout(() => this.setTyping(0), seconds * 1000);
+  }
+
+  // Only where the simulator does not read by itself: then what is on the screen is read.
+  markRead() {
+    if (this.reads?.() && document.visibilityState === "visible") post(`/customers/${this.phone}/reading`).catch(() => {});
+  }
+
+  heard(now) {
+    this.chat.now = now;
+    this.heardAt = Date.now() / 1000;
+  }
+}
+
+async function asBase64(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

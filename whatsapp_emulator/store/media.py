@@ -1,0 +1,39 @@
+"""Files that were uploaded by the business or sent by a customer, and their short-lived addresses."""
+
+from dataclasses import dataclass
+
+from whatsapp_emulator.store import Tx, dump, load
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    id: str
+    mime_type: str
+    filename: str
+    content: bytes
+
+
+def put(tx: Tx, file: File) -> None:
+    values = (file.id, file.mime_type, dump(file.filename), file.content)
+    tx.execute("insert into media (id, mime_type, filename, bytes) values (?, ?, ?, ?)", values)
+
+
+def find(tx: Tx, id_: str) -> File | None:
+    row = tx.execute("select * from media where id = ?", (id_,)).fetchone()
+    return None if row is None else File(row["id"], row["mime_type"], load(row["filename"]), row["bytes"])
+
+
+def delete(tx: Tx, id_: str) -> None:
+    tx.execute("delete from media where id = ?", (id_,))
+    tx.execute("delete from media_urls where media_id = ?", (id_,))
+
+
+def add_url(tx: Tx, token: str, media_id: str, expires_at: float) -> None:
+    tx.execute(
+        "insert into media_urls (token, media_id, expires_at) values (?, ?, ?)", (token, media_id, expires_at)
+    )
+
+
+def behind_url(tx: Tx, token: str, now: float) -> File | None:
+    row = tx.execute("select * from media_urls where token = ? and expires_at > ?", (token, now)).fetchone()
+    return None if row is None else find(tx, row["media_id"])
