@@ -57,11 +57,17 @@ class Parts:
     sender: Sender
     loops: dict[str, Loop]
 
+    def committed(self, hints: frozenset[str]) -> None:
+        """A group of changes was committed: called from the writer's thread."""
+        for hint in hints:
+            self.wakeup.publish(hint)
+
     def heard(self, topic: str, payload: Mapping[str, Any]) -> None:
         """A wake-up arrived: whoever it concerns looks."""
         if loop := self.loops.get(topic):
             loop.wake()
         self.hub.heard(topic, payload)
+        self.library.heard(topic)
 
     def health(self) -> dict[str, str]:
         """Whether each loop still goes round."""
@@ -89,14 +95,17 @@ async def running(settings: Settings, *, work: bool = True) -> AsyncIterator[Par
     """
     parts = _assembled(settings, work=work)
     parts.wakeup.listen(parts.heard)
-    parts.db.listen(lambda hints: [parts.wakeup.publish(hint) for hint in hints] and None)
+    parts.db.listen(parts.committed)
     for loop in parts.loops.values():
         loop.start()
     watch = asyncio.create_task(_watch(parts))
+    warm_up = asyncio.create_task(parts.library.warm_up()) if work else None
     try:
         yield parts
     finally:
         watch.cancel()
+        if warm_up:
+            warm_up.cancel()
         parts.hub.close()
         await parts.sender.drain(5.0)
         for loop in parts.loops.values():
@@ -108,9 +117,7 @@ async def running(settings: Settings, *, work: bool = True) -> AsyncIterator[Par
 
 def _assembled(settings: Settings, *, work: bool) -> Parts:
     worker = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
-    db = Database(
-        settings.url, clock=clock, ids=make_ids(clock), writers=settings.writers, readers=settings.readers
-    )
+    db = Database(settings.url, clock=clock, ids=make_ids(clock), writers=settings.writers, readers=settings.readers)
     wakeup: Wakeup = MemoryWakeup() if settings.url.startswith("sqlite") else PostgresWakeup(settings.url)
     egress = Egress(settings.allowed)
     connector = Connector(egress, Vault(secret_key(settings)))

@@ -54,9 +54,7 @@ def demo(
     port: Annotated[int, typer.Option(help="The port; 0 finds a free one.")] = 8642,
     dir: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
-    ready_file: Annotated[
-        Path | None, typer.Option(help="Written when the demo answers: JSON for scripts.")
-    ] = None,
+    ready_file: Annotated[Path | None, typer.Option(help="Written when the demo answers: JSON for scripts.")] = None,
 ) -> None:
     """Shows warmline at work: a customer's phone, a website with a chat, and the inbox, on one page."""
     from warmline import demo as show
@@ -65,14 +63,11 @@ def demo(
 
     def say(ready: show.Ready) -> None:
         out.print(f"\n  warmline {__version__} is running. Open [bold]{ready.url}/demo[/bold]\n")
-        out.print(
-            f"  Data: {dir.absolute()}   WhatsApp is simulated at {ready.emulator_url}   Stop: Ctrl+C\n"
-        )
+        out.print(f"  Data: {dir.absolute()}   WhatsApp is simulated at {ready.emulator_url}   Stop: Ctrl+C\n")
 
+    dir.mkdir(parents=True, exist_ok=True)
     try:
-        asyncio.run(
-            show.run(dir.absolute(), port, ready_file=ready_file, browser=browser and _has_screen(), say=say)
-        )
+        asyncio.run(show.run(dir.absolute(), port, ready_file=ready_file, browser=browser and _has_screen(), say=say))
     except OSError as error:
         _stop(f"Port {port} cannot be used ({error.strerror}). Choose another: warmline demo --port 8700")
 
@@ -112,8 +107,10 @@ def doctor() -> None:
     settings = _settings()
     results = asyncio.run(checks(settings))
     for check in results:
-        out.print(f"[green]ok [/green] {check.name}: {check.detail}" if check.good else
-                  f"[red]no [/red] {check.name}: {check.detail}\n     [bold]What to do:[/bold] {check.remedy}")  # fmt: skip
+        sign = "[green]ok [/green]" if check.good else "[red]no [/red]"
+        out.print(f"{sign} {check.name}: {check.detail}")
+        if not check.good:
+            out.print(f"     [bold]What to do:[/bold] {check.remedy}")
     raise typer.Exit(0 if all(check.good for check in results) else 1)
 
 
@@ -137,9 +134,7 @@ async def _serve(settings: Settings, *, work: bool) -> None:
     try:
         listener = bound(settings.host, settings.port)
     except OSError as error:
-        _stop(
-            f"{settings.host}:{settings.port} cannot be used ({error.strerror}). Set WARMLINE_PORT or --port."
-        )
+        _stop(f"{settings.host}:{settings.port} cannot be used ({error.strerror}). Set WARMLINE_PORT or --port.")
     url = settings.base_url or address_of(listener)
     token = settings.setup_token or key_from(settings.data_dir / "setup-token").decode()
     web = create_app(settings, base_url=url, work=work, setup_token=token)
@@ -147,9 +142,7 @@ async def _serve(settings: Settings, *, work: bool) -> None:
     async with serving(running, listener) as stopped:
         out.print(f"warmline {__version__} answers at {url}")
         if await web.state.services.db.read(None, _first_run_needed):
-            out.print(
-                f"Nobody has signed up yet. Make the owner's account here:\n  {url}/inbox/setup?token={token}"
-            )
+            out.print(f"Nobody has signed up yet. Make the owner's account here:\n  {url}/inbox/setup?token={token}")
         await stopped
 
 

@@ -10,12 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from whatsapp_emulator.config import EmulatorConfig
-from whatsapp_emulator.server import RunningEmulator
-from whatsapp_emulator.server import running as running_emulator
 
-from warmline.app import clock, create_app, secret_key
 from warmline.actions.connected import Connector
+from warmline.app import clock, create_app, secret_key
 from warmline.egress import Egress
 from warmline.ids import make_ids
 from warmline.seed import Provider, Seeded, seed
@@ -24,6 +21,9 @@ from warmline.settings import Settings
 from warmline.store.database import Database
 from warmline.store.migrate import migrate
 from warmline.vault import Vault
+from whatsapp_emulator.config import EmulatorConfig
+from whatsapp_emulator.server import RunningEmulator
+from whatsapp_emulator.server import running as running_emulator
 
 CUSTOMER = ("15550001", "Rosa Diaz")
 
@@ -87,8 +87,7 @@ async def emulator(data_dir: Path, port: int) -> AsyncIterator[tuple[RunningEmul
 
 
 async def run(data_dir: Path, port: int, *, ready_file: Path | None, browser: bool, say: Any) -> None:
-    """Runs the demo until it is stopped."""
-    data_dir.mkdir(parents=True, exist_ok=True)
+    """Runs the demo until it is stopped; its directory must be there."""
     listener = bound("127.0.0.1", port)
     url = address_of(listener)
     async with emulator(data_dir, 0) as (phones, config):

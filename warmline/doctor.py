@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from warmline.app import clock, secret_key
 from warmline.actions.connected import Connector
+from warmline.app import clock, secret_key
 from warmline.egress import Egress
 from warmline.http.pages import STATIC
 from warmline.ids import make_ids
@@ -72,9 +72,7 @@ def _pages() -> Check:
 
 def _base_url(settings: Settings) -> Check:
     if not settings.base_url:
-        return Check(
-            "public address", True, "not set: fine on one machine, but WhatsApp needs https from outside"
-        )
+        return Check("public address", True, "not set: fine on one machine, but WhatsApp needs https from outside")
     good = urlsplit(settings.base_url).scheme == "https" or "127.0.0.1" in settings.base_url
     return Check(
         "public address",
@@ -130,8 +128,6 @@ def _channel(connector: Connector, row: object) -> Check:
     try:
         connector.secrets(row)  # type: ignore[arg-type]
     except WrongKey as error:
-        return Check(
-            name, False, str(error), "Set WARMLINE_SECRET_KEY to the old key, or enter the secrets again."
-        )
+        return Check(name, False, str(error), "Set WARMLINE_SECRET_KEY to the old key, or enter the secrets again.")
     good = row["state"] == "ok"  # type: ignore[index]
     return Check(name, good, row["problem"] or "ok", "Complete it under Settings > Channels.")  # type: ignore[index]

@@ -89,11 +89,7 @@ class Egress:
 def is_public(address: str) -> bool:
     """Whether an address belongs to the public internet, looked at through every wrapping we know."""
     ip = _unwrapped(ipaddress.ip_address(address.split("%")[0]))
-    return (
-        ip.is_global
-        and not ip.is_multicast
-        and not any(ip in net for net in _DENIED if net.version == ip.version)
-    )
+    return ip.is_global and not ip.is_multicast and not any(ip in net for net in _DENIED if net.version == ip.version)
 
 
 def _unwrapped(
@@ -124,6 +120,4 @@ async def _capped(response: httpx.Response) -> httpx.Response:
         if len(body) > MAX_BODY:
             raise httpx.ReadError("the answer is too large")
     headers = {k: v for k, v in response.headers.items() if k not in ("content-encoding", "content-length")}
-    return httpx.Response(
-        response.status_code, headers=headers, content=bytes(body), request=response.request
-    )
+    return httpx.Response(response.status_code, headers=headers, content=bytes(body), request=response.request)

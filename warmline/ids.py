@@ -6,9 +6,7 @@ from collections.abc import Callable
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
-def make_ids(
-    clock: Callable[[], int], randbits: Callable[[int], int] = secrets.randbits
-) -> Callable[[str], str]:
+def make_ids(clock: Callable[[], int], randbits: Callable[[int], int] = secrets.randbits) -> Callable[[str], str]:
     """A maker of ids: 48 bits of time so that neighbours in time are neighbours in the index, 80 of chance."""
 
     def new_id(prefix: str) -> str:

@@ -19,9 +19,7 @@ _NOBODYS = _hasher.hash("nobody's password")
 def check_new(password: str) -> None:
     """Long enough to be worth having."""
     if not MIN_LENGTH <= len(password) <= MAX_LENGTH:
-        raise Invalid(
-            "password", f"must have {MIN_LENGTH} to {MAX_LENGTH} characters", "A sentence is easy to keep."
-        )
+        raise Invalid("password", f"must have {MIN_LENGTH} to {MAX_LENGTH} characters", "A sentence is easy to keep.")
 
 
 async def hashed(password: str) -> str:
@@ -30,13 +28,12 @@ async def hashed(password: str) -> str:
 
 async def matches(password: str, stored: str | None) -> bool:
     """Takes the same time when there is no such person, so that nobody can find out who exists."""
-    return await asyncio.get_running_loop().run_in_executor(
-        _pool, _verify, stored or _NOBODYS, password, stored
-    )
+    return await asyncio.get_running_loop().run_in_executor(_pool, _verify, stored or _NOBODYS, password, stored)
 
 
 def _verify(against: str, password: str, stored: str | None) -> bool:
     try:
-        return _hasher.verify(against, password) and stored is not None
+        _hasher.verify(against, password)
+        return stored is not None
     except (VerificationError, InvalidHashError):
         return False

@@ -15,4 +15,4 @@ _ACTIVE = os.environ.get("WARMLINE_PLANT") if os.environ.get("WARMLINE_TEST_MODE
 
 def planted(name: str) -> bool:
     assert name in NAMES, name
-    return _ACTIVE == name
+    return name == _ACTIVE

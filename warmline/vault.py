@@ -28,7 +28,8 @@ class Vault:
             return self._cipher.decrypt(sealed[:12], sealed[12:], bound_to.encode()).decode()
         except InvalidTag:
             raise WrongKey(
-                "A stored secret cannot be opened: WARMLINE_SECRET_KEY (or secret.key) is not the one it was sealed with."
+                "A stored secret cannot be opened: WARMLINE_SECRET_KEY (or secret.key) is not the one "
+                "it was sealed with."
             ) from None
 
 

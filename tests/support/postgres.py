@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -48,9 +49,7 @@ class PostgresServer:
     def fresh_database(self, like: str = "template0") -> str:
         """The URL of a new database: empty, or a copy of the one named."""
         name = f"test_{next(self._numbers)}"
-        self._run(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(like))
-        )
+        self._run(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(like)))
         return self.url(name)
 
     def drop(self, url: str) -> None:
@@ -102,9 +101,12 @@ def _start_in(folder: Path, user: str | None) -> PostgresServer:
 def _make_cluster(programs: Path, data: Path, user: str | None) -> None:
     command = [str(programs / "initdb"), "--pgdata", str(data), "--username=postgres", "--auth=trust"]
     command += ["--encoding=UTF8", "--locale=C", "--no-sync"]
-    done = subprocess.run(
-        command, user=user, cwd=data.parent, env=_environment(), capture_output=True, text=True
-    )
+    try:
+        done = subprocess.run(command, **_as(user, data.parent), capture_output=True, text=True)
+    except PermissionError as closed:
+        raise NoPostgres(
+            f"The user {user!r} may not enter {data.parent}: set TMPDIR to a folder that is open to all."
+        ) from closed
     if done.returncode != 0:
         raise NoPostgres(f"PostgreSQL could not make its folder: {done.stderr.strip()}")
 
@@ -120,9 +122,7 @@ def _launch(programs: Path, data: Path, port: int, user: str | None) -> subproce
     command = [str(programs / "postgres"), "-D", str(data)]
     command += [f"--{name}={value}" for name, value in settings.items()]
     with (data.parent / "log").open("wb") as log:
-        return subprocess.Popen(
-            command, user=user, cwd=data.parent, env=_environment(), stdout=log, stderr=log
-        )
+        return subprocess.Popen(command, **_as(user, data.parent), stdout=log, stderr=log)
 
 
 def _wait_for(server: PostgresServer) -> None:
@@ -153,9 +153,7 @@ def _system_programs() -> Path | None:
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
     on_path = shutil.which("postgres")
     folders = [*([Path(on_path).resolve().parent] if on_path else []), *reversed(debian)]
-    return next(
-        (path for path in folders if (path / "initdb").exists() and (path / "postgres").exists()), None
-    )
+    return next((path for path in folders if (path / "initdb").exists() and (path / "postgres").exists()), None)
 
 
 def _carried_programs() -> Path | None:
@@ -184,6 +182,14 @@ def _user_to_run_as() -> str | None:
     if user is None:
         raise NoPostgres("PostgreSQL refuses to run as root, and there is no user 'postgres' or 'nobody'.")
     return user
+
+
+def _as(user: str | None, folder: Path) -> dict[str, Any]:
+    """How to start a program in a folder as that user, with none of our own rights left."""
+    where = {"cwd": folder, "env": _environment()}
+    if user is None:
+        return where
+    return where | {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
 
 
 def _environment() -> dict[str, str]:

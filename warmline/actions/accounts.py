@@ -3,14 +3,12 @@
 import re
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from warmline.actions.handoffs import Me
 from warmline.domain.conversation import Actor
 from warmline.domain.errors import Conflict, Invalid, NotAllowed, NotFound, NotSignedIn
 from warmline.domain.permissions import Do, Role, may_grant, require
 from warmline.store import people, workspaces
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 from warmline.vault import fingerprint
 
 DAY_MS = 86_400_000
@@ -47,9 +45,7 @@ def join(tx: Tx, *, name: str, email: str, password_hash: str | None, role: Role
     if person is None:
         people.add_person(tx, {"id": person_id, "email": email, "name": name, "password_hash": password_hash})
     id = tx.new_id("t")
-    people.add_teammate(
-        tx, {"id": id, "person_id": person_id, "name": name, "email": email, "role": role.value}
-    )
+    people.add_teammate(tx, {"id": id, "person_id": person_id, "name": name, "email": email, "role": role.value})
     tx.record(
         "teammate.changed",
         Actor("teammate", id, name),
@@ -69,7 +65,7 @@ def first_run(tx: Tx, *, workspace_name: str, name: str, email: str, password_ha
     return found(tx, workspace_name=workspace_name, name=name, email=email, password_hash=password_hash)
 
 
-def password_of(tx: Tx, email: str) -> tuple[str | None, RowMapping | None]:
+def password_of(tx: Tx, email: str) -> tuple[str | None | None]:
     """The stored hash for this address, and the newest place where it may sign in."""
     person = people.person_by_email(tx, email.strip().lower())
     if person is None:
@@ -152,9 +148,7 @@ def no_invite() -> NotFound:
     return refused
 
 
-def change_teammate(
-    tx: Tx, me: Me, id: str, *, role: Role | None, name: str | None, disabled: bool | None
-) -> None:
+def change_teammate(tx: Tx, me: Me, id: str, *, role: Role | None, name: str | None, disabled: bool | None) -> None:
     """Changes a teammate; a workspace always keeps an owner."""
     row = people.teammate(tx, id)
     changes: dict[str, Any] = {}
@@ -175,13 +169,13 @@ def change_teammate(
     tx.record("teammate.changed", me.actor, {"teammate_id": id, "what": "changed", "fields": sorted(changes)})
 
 
-def _may_change_rank(me: Me, row: RowMapping, role: Role | None) -> None:
+def _may_change_rank(me: Me, row: Row, role: Role | None) -> None:
     require(me.role, Do.MANAGE)
     if row["role"] == Role.OWNER or role is Role.OWNER:
         require(me.role, Do.OWN)
 
 
-def identify(tx: Tx, kind: str, secret: str) -> RowMapping:
+def identify(tx: Tx, kind: str, secret: str) -> Row:
     """The credential's row with the teammate's, or a refusal to whoever is not known."""
     row = people.by_secret(tx, kind, fingerprint(secret))
     if row is None:

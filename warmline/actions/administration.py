@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from warmline.actions.accounts import clean_name
 from warmline.actions.connected import Connector
 from warmline.actions.handoffs import Me
@@ -14,7 +12,7 @@ from warmline.domain.errors import Invalid
 from warmline.domain.permissions import Do, require
 from warmline.domain.policy import patched, to_stored
 from warmline.store import articles, channels, workspaces
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 MAX_ARTICLE = 200_000
 KINDS_OF_ARTICLE = ("article", "faq")
@@ -29,17 +27,13 @@ def change_workspace(tx: Tx, me: Me, *, name: str | None, settings: Mapping[str,
     tx.record("settings.changed", me.actor, {"fields": sorted(settings or {}) + (["name"] if name else [])})
 
 
-def add_channel(
-    tx: Tx, me: Me, connector: Connector, *, kind: str, name: str, values: Mapping[str, str]
-) -> str:
+def add_channel(tx: Tx, me: Me, connector: Connector, *, kind: str, name: str, values: Mapping[str, str]) -> str:
     """A new channel; works at once if all its settings are there. Gives its id."""
     require(me.role, Do.MANAGE)
     if kind not in KINDS:
         raise Invalid("kind", f"there is no channel {kind!r}", f"Use one of: {', '.join(KINDS)}.")
     id = tx.new_id("ch")
-    channels.add(
-        tx, {"id": id, "kind": kind, "name": clean_name(name), "enabled": True, "config": {}, "state": "ok"}
-    )
+    channels.add(tx, {"id": id, "kind": kind, "name": clean_name(name), "enabled": True, "config": {}, "state": "ok"})
     _set_up(tx, connector, channels.get(tx, id), values)
     tx.record("channel.changed", me.actor, {"channel_id": id, "what": "added", "kind": kind})
     return id
@@ -72,14 +66,12 @@ def remove_channel(tx: Tx, me: Me, id: str) -> None:
     tx.record("channel.changed", me.actor, {"channel_id": id, "what": "removed"})
 
 
-def _set_up(tx: Tx, connector: Connector, row: RowMapping, values: Mapping[str, str]) -> None:
+def _set_up(tx: Tx, connector: Connector, row: Row, values: Mapping[str, str]) -> None:
     """Merges the given settings with the stored ones; an unset required one leaves the channel incomplete."""
     settings = {s.name: s for s in KINDS[row["kind"]].settings}
     for name, value in values.items():
         _check(settings, name, value)
-    secrets = connector.secrets(row) | {
-        n: v.strip() for n, v in values.items() if settings[n].secret and v.strip()
-    }
+    secrets = connector.secrets(row) | {n: v.strip() for n, v in values.items() if settings[n].secret and v.strip()}
     config = {s.name: s.default for s in settings.values() if not s.secret and s.default} | row["config"]
     config |= {n: v.strip() for n, v in values.items() if not settings[n].secret}
     missing = [s.label for s in settings.values() if s.required and not {**config, **secrets}.get(s.name)]
@@ -94,7 +86,7 @@ def _check(settings: Mapping[str, Setting], name: str, value: str) -> None:
     if name not in settings:
         known = ", ".join(settings) or "none"
         raise Invalid(f"config.{name}", "there is no such setting", f"This kind of channel has: {known}.")
-    if not isinstance(value, str) or len(value) > 2000:
+    if len(value) > 2000:
         raise Invalid(f"config.{name}", "must be a text of at most 2000 characters")
 
 
@@ -112,7 +104,7 @@ def put_article(tx: Tx, me: Me, id: str | None, values: Mapping[str, Any]) -> st
     else:
         articles.get(tx, id)
         articles.change(tx, id, checked)
-    workspaces.knowledge_changed(tx)
+    _knowledge_changed(tx)
     tx.record("article.changed", me.actor, {"article_id": id, "title": checked["title"]})
     return id
 
@@ -121,8 +113,13 @@ def remove_article(tx: Tx, me: Me, id: str) -> None:
     require(me.role, Do.EDIT_KNOWLEDGE)
     row = articles.get(tx, id)
     articles.remove(tx, id)
-    workspaces.knowledge_changed(tx)
+    _knowledge_changed(tx)
     tx.record("article.changed", me.actor, {"article_id": id, "title": row["title"], "what": "removed"})
+
+
+def _knowledge_changed(tx: Tx) -> None:
+    workspaces.knowledge_changed(tx)
+    tx.wake(f"knowledge:{tx.workspace}")
 
 
 def _one_of(kind: str) -> str:
@@ -133,9 +130,7 @@ def _one_of(kind: str) -> str:
 
 def _body(text: str) -> str:
     if not text.strip() or len(text) > MAX_ARTICLE:
-        raise Invalid(
-            "body", f"must have 1 to {MAX_ARTICLE} characters", "Split a longer text into several articles."
-        )
+        raise Invalid("body", f"must have 1 to {MAX_ARTICLE} characters", "Split a longer text into several articles.")
     return text
 
 

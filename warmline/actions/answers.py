@@ -62,10 +62,7 @@ def save_draft(tx: Tx, turn: TurnContext, draft: Draft, took_ms: int) -> bool:
     note_event(tx, conversation.id, "ai.turn", actor, **_told(draft, took_ms))
     match draft.move:
         case Say(text, sources):
-            shown = [
-                {"entry_id": s.entry_id, "title": s.title, "heading": s.heading, "url": s.url}
-                for s in sources
-            ]
+            shown = [{"entry_id": s.entry_id, "title": s.title, "heading": s.heading, "url": s.url} for s in sources]
             data = {"sources": shown, "covers_seq": turn.seen_seq}
             post(tx, conversation, actor, Author.AI, text, data=data, covers_seq=turn.seen_seq)
         case HandOff(trigger, reason, topic, evidence):
@@ -97,7 +94,5 @@ def _told(draft: Draft, took_ms: int) -> dict[str, Any]:
         "decision": "say" if isinstance(draft.move, Say) else "hand_off",
         "why": draft.why,
         "took_ms": took_ms,
-        "tool_calls": [
-            {"name": c.name, "arguments": dict(c.arguments), "result": c.result} for c in draft.tool_calls
-        ],
+        "tool_calls": [{"name": c.name, "arguments": dict(c.arguments), "result": c.result} for c in draft.tool_calls],
     }

@@ -35,9 +35,7 @@ class Claimed:
     """AI messages and notices already on their way when the claim was made."""
 
 
-def request_in(
-    tx: Tx, conversation: Conversation, what: Request, actor: Actor, policy: Policy
-) -> Conversation:
+def request_in(tx: Tx, conversation: Conversation, what: Request, actor: Actor, policy: Policy) -> Conversation:
     """The move, and the one notice to the customer that goes with it, in the same transaction."""
     moved = rules.request(conversation, what, handoff_id=tx.new_id("h"), now=tx.now)
     _withdraw_ai(tx, conversation.id)
@@ -59,9 +57,7 @@ def claim(tx: Tx, conversation_id: str, me: Me) -> Claimed:
     return claim_for(tx, conversations.get(tx, conversation_id), Holder("teammate", me.id), me.actor)
 
 
-def claim_for(
-    tx: Tx, conversation: Conversation, by: Holder, actor: Actor, trigger: str = "barge_in"
-) -> Claimed:
+def claim_for(tx: Tx, conversation: Conversation, by: Holder, actor: Actor, trigger: str = "barge_in") -> Claimed:
     if conversation.holder == by:
         return Claimed(conversation, ())
     if planted("unconditional_claim") and conversation.state is State.HUMAN:
@@ -130,9 +126,7 @@ def _withdraw_ai(tx: Tx, conversation_id: str) -> list[str]:
         elif not planted("no_fence_at_send"):
             deliveries.change(tx, delivery["id"], status="cancelled")
             messages.change(tx, delivery["message_id"], status="cancelled")
-            note_event(
-                tx, conversation_id, "message.status", message_id=delivery["message_id"], status="cancelled"
-            )
+            note_event(tx, conversation_id, "message.status", message_id=delivery["message_id"], status="cancelled")
     return in_flight
 
 

@@ -78,12 +78,8 @@ def _conversation(tx: Tx, channel_id: str, customer_id: str, policy: Policy) -> 
 
 def start(tx: Tx, channel_id: str, customer_id: str) -> Conversation:
     """A new conversation; it begins with the AI."""
-    conversation = Conversation(
-        tx.new_id("c"), channel_id, customer_id, State.BOT, epoch=1, created_at=tx.now
-    )
-    seq = tx.record(
-        "conversation.started", SYSTEM, {"channel_id": channel_id}, conversation_id=conversation.id
-    )
+    conversation = Conversation(tx.new_id("c"), channel_id, customer_id, State.BOT, epoch=1, created_at=tx.now)
+    seq = tx.record("conversation.started", SYSTEM, {"channel_id": channel_id}, conversation_id=conversation.id)
     conversations.add(tx, conversation, version=seq)
     return conversation
 

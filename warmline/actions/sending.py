@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from warmline.actions.answers import give_up
 from warmline.actions.moves import assign, note_event, settle
 from warmline.channel import (
@@ -22,7 +20,7 @@ from warmline.domain.delivery import ARRIVED, MAX_ATTEMPTS, Status, advances, ba
 from warmline.domain.handoff import ai_may_speak
 from warmline.plants import planted
 from warmline.store import conversations, customers, deliveries, handoffs, messages, obligations, workspaces
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 LEASE_MS = 5_000
 """A sender that has not shown itself for this long has died; what it was sending is unknown."""
@@ -87,7 +85,7 @@ def finish(tx: Tx, delivery_id: str, worker: str, outcome: Outcome) -> None:
     tx.wake("deliveries")
 
 
-def _again(tx: Tx, delivery: RowMapping, outcome: NotSent) -> None:
+def _again(tx: Tx, delivery: Row, outcome: NotSent) -> None:
     if delivery["status"] != Status.SENDING:
         return
     wait = max(backoff_ms(delivery["attempts"]), outcome.retry_after_ms)
@@ -132,9 +130,7 @@ def report(tx: Tx, channel_id: str, said: StatusReport) -> bool:
     return True
 
 
-def _set(
-    tx: Tx, delivery: RowMapping, status: Status, error: ProviderError | None = None, at: int | None = None
-) -> None:
+def _set(tx: Tx, delivery: Row, status: Status, error: ProviderError | None = None, at: int | None = None) -> None:
     """Moves the status forward, never back, and lets what hangs on it follow."""
     old = Status(delivery["status"])
     if not advances(old, status):
@@ -157,7 +153,7 @@ def _set(
         _did_not_arrive(tx, delivery["message_id"], error)
 
 
-def _times(delivery: RowMapping, status: Status, at: int) -> dict[str, Any]:
+def _times(delivery: Row, status: Status, at: int) -> dict[str, Any]:
     column = {Status.SENT: "sent_at", Status.DELIVERED: "delivered_at", Status.READ: "read_at"}.get(status)
     return {column: at} if column else {}
 
@@ -205,8 +201,6 @@ def _did_not_arrive(tx: Tx, message_id: str, error: ProviderError | None) -> Non
     policy = workspaces.policy(tx)
     conversations.save(tx, owed)
     if message["author"] == Author.AI and ai_may_speak(owed):
-        give_up(
-            tx, owed, f"the AI's answer could not be delivered: {error.title if error else 'refused'}", policy
-        )
+        give_up(tx, owed, f"the AI's answer could not be delivered: {error.title if error else 'refused'}", policy)
     else:
         assign(tx, owed, policy)

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from warmline.channels import WINDOWED
 from warmline.domain.window import closes_at
 from warmline.store import (
@@ -22,7 +20,7 @@ from warmline.store import (
     people,
     workspaces,
 )
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 Snapshot = dict[str, Any]
 
@@ -40,7 +38,7 @@ def conversation(tx: Tx, id: str) -> Snapshot:
     return of_rows(tx, [row])[0]
 
 
-def of_rows(tx: Tx, rows: Sequence[RowMapping]) -> list[Snapshot]:
+def of_rows(tx: Tx, rows: Sequence[Row]) -> list[Snapshot]:
     """Conversations with all that belongs beside them."""
     customer_ids = [row["customer_id"] for row in rows]
     people_by_id = customers.rows(tx, customer_ids)
@@ -58,15 +56,15 @@ def of_rows(tx: Tx, rows: Sequence[RowMapping]) -> list[Snapshot]:
     ]  # fmt: skip
 
 
-def _names(tx: Tx, rows: Sequence[RowMapping], owed: Iterable[RowMapping]) -> dict[str, str]:
+def _names(tx: Tx, rows: Sequence[Row], owed: Iterable[Row]) -> dict[str, str]:
     ids = {row["holder_id"] for row in rows} | {row["owner_id"] for row in owed}
     found = people.teammate_rows(tx, [id for id in ids if id])
     return {id: row["name"] for id, row in found.items()}
 
 
 def _conversation(
-    row: RowMapping, channel: RowMapping, customer: RowMapping, identities: Sequence[RowMapping],
-    handoff: RowMapping | None, owed: RowMapping | None, names: dict[str, str],
+    row: Row, channel: Row, customer: Row, identities: Sequence[Row],
+    handoff: Row | None, owed: Row | None, names: dict[str, str],
 ) -> Snapshot:  # fmt: skip
     return {
         "id": row["id"], "state": row["state"], "epoch": row["epoch"], "version": row["version"],
@@ -83,7 +81,7 @@ def _conversation(
     }  # fmt: skip
 
 
-def customer_view(row: RowMapping, identities: Sequence[RowMapping]) -> Snapshot:
+def customer_view(row: Row, identities: Sequence[Row]) -> Snapshot:
     values = {i["kind"]: i["value"] for i in identities}
     return {
         "id": row["id"], "name": row["name"], "language": row["language"],
@@ -98,7 +96,7 @@ def holder_view(kind: str | None, id: str | None, names: dict[str, str]) -> Snap
     return {"kind": kind, "id": id, "name": names.get(id or "", "the phone" if kind == "phone" else "")}
 
 
-def _obligation(row: RowMapping, names: dict[str, str]) -> Snapshot:
+def _obligation(row: Row, names: dict[str, str]) -> Snapshot:
     return {
         "owner": row["owner_kind"], "owner_name": names.get(row["owner_id"] or ""),
         "due_at": moment(row["due_at"]), "since": moment(row["opened_at"]),
@@ -111,7 +109,7 @@ _HANDOFF_TIMES = (
 _HANDOFF_WORDS = ("id", "status", "trigger", "reason", "topic", "priority", "summary", "evidence", "rings")
 
 
-def handoff_view(row: RowMapping) -> Snapshot:
+def handoff_view(row: Row) -> Snapshot:
     return {name: row[name] for name in _HANDOFF_WORDS} | {name: moment(row[name]) for name in _HANDOFF_TIMES}
 
 
@@ -122,7 +120,7 @@ _MESSAGE_FIELDS = (
 _MESSAGE_TIMES = ("created_at", "sent_at", "delivered_at", "read_at")
 
 
-def message_view(row: RowMapping) -> Snapshot:
+def message_view(row: Row) -> Snapshot:
     return (
         {name: row[name] for name in _MESSAGE_FIELDS}
         | {"data": row["data"] or {}}
@@ -134,7 +132,7 @@ def message(tx: Tx, id: str) -> Snapshot:
     return message_view(messages.rows(tx, [id])[id])
 
 
-def event_views(tx: Tx, rows: Sequence[RowMapping]) -> list[Snapshot]:
+def event_views(tx: Tx, rows: Sequence[Row]) -> list[Snapshot]:
     """Events with what they touched as it is now: whoever applies them ends where a fresh fetch would."""
     touched = list({row["conversation_id"] for row in rows if row["conversation_id"]})
     found = conversations.rows(tx, touched)
@@ -150,7 +148,7 @@ def event_views(tx: Tx, rows: Sequence[RowMapping]) -> list[Snapshot]:
     ]
 
 
-def event_view(row: RowMapping) -> Snapshot:
+def event_view(row: Row) -> Snapshot:
     return {
         "seq": row["seq"], "type": row["type"], "at": moment(row["at"]), "conversation_id": row["conversation_id"],
         "actor": {"kind": row["actor_kind"], "id": row["actor_id"], "name": row["actor_name"]},
@@ -158,7 +156,7 @@ def event_view(row: RowMapping) -> Snapshot:
     }  # fmt: skip
 
 
-def teammate_view(row: RowMapping, online: Iterable[str] = ()) -> Snapshot:
+def teammate_view(row: Row, online: Iterable[str] = ()) -> Snapshot:
     return {
         "id": row["id"], "name": row["name"], "email": row["email"], "role": row["role"],
         "presence": "online" if row["id"] in set(online) else "offline", "disabled": row["disabled_at"] is not None,

@@ -6,8 +6,6 @@ Never notes, tool calls, reasons, e-mail addresses, or a message before it was r
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from warmline.actions.handoffs import request_in
 from warmline.actions.outgoing import ai_actor
 from warmline.actions.receive import receive, start
@@ -31,7 +29,7 @@ from warmline.store import (
     people,
     workspaces,
 )
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 from warmline.vault import fingerprint
 
 EVENTS = {
@@ -77,9 +75,7 @@ def say(tx: Tx, me: Visitor, text: str, client_id: str) -> Snapshot:
     if not text.strip():
         raise Invalid("text", "is empty", "Write something to send.")
     if len(text) > MAX_REPLY:
-        raise Invalid(
-            "text", f"has {len(text)} characters; at most {MAX_REPLY} can be sent", "Send it in parts."
-        )
+        raise Invalid("text", f"has {len(text)} characters; at most {MAX_REPLY} can be sent", "Send it in parts.")
     known = _own(tx, me)
     if known and (message := messages.by_client_id(tx, known.id, client_id)):
         return message_view(message)
@@ -131,7 +127,7 @@ def look(tx: Tx, policy: Policy, customer_id: str) -> Snapshot:
     }  # fmt: skip
 
 
-def event_view(tx: Tx, row: RowMapping) -> Snapshot | None:
+def event_view(tx: Tx, row: Row) -> Snapshot | None:
     """The event as the visitor of its conversation may see it, or None."""
     kind = EVENTS.get(row["type"])
     if kind is None or row["conversation_id"] is None:
@@ -147,12 +143,12 @@ def event_view(tx: Tx, row: RowMapping) -> Snapshot | None:
     }  # fmt: skip
 
 
-def is_shown(row: RowMapping) -> bool:
+def is_shown(row: Row) -> bool:
     """The customer's own messages, and what really went out to them."""
     return row["author"] == Author.CUSTOMER or (row["kind"] != "note" and row["status"] in ARRIVED)
 
 
-def message_view(row: RowMapping) -> Snapshot:
+def message_view(row: Row) -> Snapshot:
     sources: list[dict[str, Any]] = (row["data"] or {}).get("sources", [])
     own = row["author"] == Author.CUSTOMER
     return {

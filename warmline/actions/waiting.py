@@ -1,6 +1,6 @@
 """What happens when time passes: rings, limits that run out, obligations that fall due."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from warmline.actions.answers import give_up
 from warmline.actions.moves import note_event
@@ -27,9 +27,7 @@ def ring(tx: Tx, handoff_id: str) -> Alert | None:
     step = handoff.rings + 1
     last = step > policy.rings
     handoffs.save(tx, replace(handoff, rings=step, priority="high" if last else handoff.priority))
-    note_event(
-        tx, conversation.id, "handoff.rang", handoff_id=handoff.id, step=step, to="owner" if last else "team"
-    )
+    note_event(tx, conversation.id, "handoff.rang", handoff_id=handoff.id, step=step, to="owner" if last else "team")
     if handoff.unclaimed_at is not None:
         wait = HOURLY_MS if last else 1000 * policy.ring_again_s
         timers.put(tx, "ring", handoff.id, tx.now + wait, conversation_id=conversation.id)
@@ -58,9 +56,7 @@ def owed(tx: Tx, conversation_id: str) -> None:
         case State.WAITING:
             _nobody_came(tx, conversation, policy)
         case State.HUMAN:
-            note_event(
-                tx, conversation_id, "obligation.overdue", owner_id=(conversation.holder or Holder("")).id
-            )
+            note_event(tx, conversation_id, "obligation.overdue", owner_id=(conversation.holder or Holder("")).id)
             due_at = tx.now + 1000 * policy.reply_limit_s
             timers.put(tx, "owed", conversation_id, due_at, conversation_id=conversation_id)
 

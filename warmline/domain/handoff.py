@@ -104,11 +104,7 @@ def ai_may_speak(conversation: Conversation) -> bool:
 
 def draft_is_current(conversation: Conversation, epoch: int, seen_seq: int) -> bool:
     """Whether a draft made under `epoch`, having seen message `seen_seq`, may still be said."""
-    return (
-        ai_may_speak(conversation)
-        and conversation.epoch == epoch
-        and conversation.last_customer_seq == seen_seq
-    )
+    return ai_may_speak(conversation) and conversation.epoch == epoch and conversation.last_customer_seq == seen_seq
 
 
 def request(conversation: Conversation, what: Request, *, handoff_id: str, now: Millis) -> Moved:
@@ -152,9 +148,7 @@ def transfer(conversation: Conversation, handoff: Handoff, *, reason: str, now: 
     return Moved(moved, replace(handoff, status=Status.PENDING), EVENT_OF["transfer"], data | {"reason": reason})
 
 
-def hand_back(
-    conversation: Conversation, handoff: Handoff, *, now: Millis, outcome: Status = Status.RETURNED
-) -> Moved:
+def hand_back(conversation: Conversation, handoff: Handoff, *, now: Millis, outcome: Status = Status.RETURNED) -> Moved:
     """Give the voice back to the AI, which then owes whatever is still unanswered."""
     moved, data = _move(
         conversation, "hand_back", holder=None, waiting_since=None, addressed_seq=conversation.answered_seq

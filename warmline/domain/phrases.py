@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a text is read as one line)
 """What warmline itself says to customers, in their language: one text per kind and language.
 
 These are promises made in the business's name, so they claim no more than what is certain: that a

@@ -55,9 +55,7 @@ async def add(body: NewChannel, me: Me, once: OnceOnly, shared: Shared) -> Json:
     """Adds a channel: `whatsapp` or `webchat`."""
 
     def make(tx: Tx) -> Json:
-        id = administration.add_channel(
-            tx, me, shared.connector, kind=body.kind, name=body.name, values=body.config
-        )
+        id = administration.add_channel(tx, me, shared.connector, kind=body.kind, name=body.name, values=body.config)
         return _channel(shared, channels.get(tx, id))
 
     made: Json = await once.change(make)
@@ -94,14 +92,11 @@ def _channel(shared: Services, row: Any) -> Json:
     secrets = shared.connector.secrets(row)
     fields = KINDS[row["kind"]].settings
     config = {
-        s.name: {"set": bool(secrets.get(s.name))} if s.secret else row["config"].get(s.name, s.default)
-        for s in fields
+        s.name: {"set": bool(secrets.get(s.name))} if s.secret else row["config"].get(s.name, s.default) for s in fields
     }
     paste = {
         "whatsapp": {"webhook_url": f"{shared.base_url}/webhooks/whatsapp/{row['id']}"},
-        "webchat": {
-            "snippet": f'<script async src="{shared.base_url}/widget.js" data-channel="{row["id"]}"></script>'
-        },
+        "webchat": {"snippet": f'<script async src="{shared.base_url}/widget.js" data-channel="{row["id"]}"></script>'},
     }
     return {
         "id": row["id"], "kind": row["kind"], "name": row["name"], "enabled": row["enabled"], "state": row["state"],
@@ -197,6 +192,4 @@ async def operator(me: Me, shared: Shared) -> Json:
     require(me.role, Do.MANAGE)
     rows = await shared.db.read(me.workspace, alarms.newest, 100)
     kept = ("id", "kind", "detail", "remedy")
-    return {
-        "items": [{name: row[name] for name in kept} | {"at": snapshots.moment(row["at"])} for row in rows]
-    }
+    return {"items": [{name: row[name] for name in kept} | {"at": snapshots.moment(row["at"])} for row in rows]}

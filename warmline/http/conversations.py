@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response
 
 from warmline.actions import handoffs, replies, snapshots
-from warmline.domain.conversation import Author, State
+from warmline.domain.conversation import Author
 from warmline.domain.errors import AlreadyClaimed, Invalid
 from warmline.domain.handoff import Request
 from warmline.http.claims import drained, told_who
@@ -45,7 +45,7 @@ async def listed(
     def read(tx: Tx) -> tuple[list[dict[str, Any]], str | None]:
         rows = conversations.listed(tx, state=state, holder=wanted, after=after, limit=limit + 1)
         page = rows[:limit]
-        column = "waiting_since" if state == State.WAITING else "updated_at"
+        column = "waiting_since" if state == "waiting" else "updated_at"
         more = len(rows) > limit
         return snapshots.of_rows(tx, page), _cursor(page[-1][column], page[-1]["id"]) if more else None
 
@@ -62,9 +62,7 @@ async def counts(me: Me, shared: Shared) -> Counts:
 @routes.get("/{conversation_id}")
 async def one(conversation_id: str, me: Me, shared: Shared) -> Conversation:
     """One conversation."""
-    return Conversation.model_validate(
-        await shared.db.read(me.workspace, snapshots.conversation, conversation_id)
-    )
+    return Conversation.model_validate(await shared.db.read(me.workspace, snapshots.conversation, conversation_id))
 
 
 @routes.get("/{conversation_id}/messages")
@@ -192,9 +190,7 @@ def _opened(cursor: str) -> dict[str, Any]:
     try:
         at, id = json.loads(base64.urlsafe_b64decode(cursor))
     except (ValueError, binascii.Error):
-        raise Invalid(
-            "cursor", "is not one we gave out", "Pass `next` of the page before, unchanged."
-        ) from None
+        raise Invalid("cursor", "is not one we gave out", "Pass `next` of the page before, unchanged.") from None
     if not isinstance(at, int) or not isinstance(id, str):
         raise Invalid("cursor", "is not one we gave out", "Pass `next` of the page before, unchanged.")
     return {"at": at, "id": id}

@@ -33,9 +33,7 @@ async def metrics(request: Request) -> Response:
     figures = await services(request).db.read(None, _figures)
     registry = CollectorRegistry()
     for name, help, values in figures:
-        gauge = Gauge(
-            f"warmline_{name}", help, ["state"] if isinstance(values, dict) else [], registry=registry
-        )
+        gauge = Gauge(f"warmline_{name}", help, ["state"] if isinstance(values, dict) else [], registry=registry)
         if isinstance(values, dict):
             for state, value in values.items():
                 gauge.labels(state).set(value)

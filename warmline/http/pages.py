@@ -76,9 +76,7 @@ async def demo(request: Request) -> Response:
     config = services(request).demo
     if config is None:
         return problem(404, "This server runs no demo.", "Start one with `warmline demo`.")
-    return _page(
-        "demo/index.html", f"{_BASE}; frame-src 'self' {config['emulator_url']}; frame-ancestors 'none'"
-    )
+    return _page("demo/index.html", f"{_BASE}; frame-src 'self' {config['emulator_url']}; frame-ancestors 'none'")
 
 
 async def shop(request: Request) -> Response:
@@ -103,6 +101,4 @@ def _page(name: str, policy: str) -> Response:
 
 
 def _not_built() -> Response:
-    return problem(
-        503, "The pages have not been built.", "Run bin/demo or `pip install .`, which builds them."
-    )
+    return problem(503, "The pages have not been built.", "Run bin/demo or `pip install .`, which builds them.")

@@ -30,9 +30,7 @@ async def set_up(body: FirstRun, request: Request, response: Response, shared: S
     """Makes the first workspace with its owner, and signs them in."""
     limits.attempt(limits.SIGN_IN, "setup", limits.address(request))
     if not shared.setup_token or not hmac.compare_digest(body.token.encode(), shared.setup_token.encode()):
-        raise NotAllowed(
-            "The set-up token is wrong.", "Use the link that `warmline serve` printed when it started."
-        )
+        raise NotAllowed("The set-up token is wrong.", "Use the link that `warmline serve` printed when it started.")
     passwords.check_new(body.password)
     accounts.clean_email(body.email)
     password_hash = await passwords.hashed(body.password)
@@ -56,9 +54,7 @@ async def create(body: SigningIn, request: Request, response: Response, shared: 
     limits.attempt(limits.PER_ACCOUNT, "account", body.email.strip().lower())
     stored, place = await shared.db.read(None, accounts.password_of, body.email)
     if not await passwords.matches(body.password, stored) or place is None:
-        raise NotSignedIn(
-            "That e-mail address and password do not fit together.", "Check both and try again."
-        )
+        raise NotSignedIn("That e-mail address and password do not fit together.", "Check both and try again.")
     return await sign_in(shared, request, response, place["workspace_id"], place["id"])
 
 
@@ -66,9 +62,7 @@ async def create(body: SigningIn, request: Request, response: Response, shared: 
 async def current(signed_in: SignedIn, shared: Shared) -> Session:
     """Who is signed in, and where."""
     me = signed_in.me
-    return Session.model_validate(
-        await shared.db.read(me.workspace, _session, me.id, shared.live.online(me.workspace))
-    )
+    return Session.model_validate(await shared.db.read(me.workspace, _session, me.id, shared.live.online(me.workspace)))
 
 
 @routes.delete("/session", status_code=204, response_class=Response)

@@ -103,9 +103,7 @@ async def accept(body: Joining, request: Request, response: Response, shared: Sh
     if row is None:
         raise accounts.no_invite()
     password_hash = await passwords.hashed(body.password)
-    id = await shared.db.change(
-        row["workspace_id"], accounts.accept_invite, body.token, body.name, password_hash
-    )
+    id = await shared.db.change(row["workspace_id"], accounts.accept_invite, body.token, body.name, password_hash)
     return await sign_in(shared, request, response, row["workspace_id"], id)
 
 
@@ -114,9 +112,7 @@ async def tokens(me: Me, shared: Shared) -> Json:
     """My API tokens, without the tokens themselves."""
     rows = await shared.db.read(me.workspace, people.credentials, "token", me.id)
     return {
-        "items": [
-            {"id": r["id"], "name": r["name"], "created_at": snapshots.moment(r["created_at"])} for r in rows
-        ]
+        "items": [{"id": r["id"], "name": r["name"], "created_at": snapshots.moment(r["created_at"])} for r in rows]
     }
 
 
@@ -124,9 +120,7 @@ async def tokens(me: Me, shared: Shared) -> Json:
 async def new_token(body: Naming, me: Me, once: OnceOnly) -> Json:
     """Makes an API token that acts as me. It is shown this once."""
     secret = new_secret("wl")
-    made: Json = await once.change(
-        lambda tx: accounts.new_token(tx, me, body.name, secret) | {"token": secret}
-    )
+    made: Json = await once.change(lambda tx: accounts.new_token(tx, me, body.name, secret) | {"token": secret})
     return made
 
 

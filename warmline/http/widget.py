@@ -40,9 +40,7 @@ async def visitor_of(connection: HTTPConnection, shared: Services) -> Visitor:
     _, _, token = connection.headers.get("authorization", "").partition(" ")
     found = await shared.db.read(None, people.by_secret, "visitor", fingerprint(token.strip()))
     if found is None:
-        raise NotSignedIn(
-            "This chat session is not known (any more).", "Begin a new one: POST /widget/api/sessions."
-        )
+        raise NotSignedIn("This chat session is not known (any more).", "Begin a new one: POST /widget/api/sessions.")
     data = found["data"]
     return Visitor(found["workspace_id"], found["visitor_id"], data["customer_id"], data["channel_id"])
 

@@ -4,7 +4,6 @@ import asyncio
 import time
 
 import structlog
-from sqlalchemy import RowMapping
 
 from warmline.actions import sending
 from warmline.actions.connected import Connector
@@ -12,6 +11,7 @@ from warmline.channel import NotSent, Outcome, ProviderError, Unconfirmed
 from warmline.reactions.loop import seconds_until
 from warmline.store import channels, deliveries
 from warmline.store.database import Database
+from warmline.store.transaction import Row
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
@@ -59,7 +59,7 @@ class Sender:
         for row in await self._db.read(None, deliveries.overdue_sending):
             await self._db.change(row["workspace_id"], sending.lost, row["id"])
 
-    async def _send(self, row: RowMapping) -> None:
+    async def _send(self, row: Row) -> None:
         workspace, id = row["workspace_id"], row["id"]
         try:
             job = await self._db.change(workspace, sending.start, id, self._worker)
@@ -82,14 +82,8 @@ class Sender:
             return await self._connector.channel(channel_row).send(job.outgoing)
         except Exception as error:
             log.exception("channel_broke", channel=job.channel_id, error=repr(error))
-            return Unconfirmed(
-                ProviderError("fault", f"Not confirmed: {error!r}", "Look at the server's log.")
-            )
+            return Unconfirmed(ProviderError("fault", f"Not confirmed: {error!r}", "Look at the server's log."))
 
 
-_CHANNEL_OFF = ProviderError(
-    "channel_off", "The channel is switched off or removed", "Switch it on under Settings."
-)
-_OVERSLEPT = ProviderError(
-    "overslept", "The server was held up before it could send", "It is tried again by itself."
-)
+_CHANNEL_OFF = ProviderError("channel_off", "The channel is switched off or removed", "Switch it on under Settings.")
+_OVERSLEPT = ProviderError("overslept", "The server was held up before it could send", "It is tried again by itself.")

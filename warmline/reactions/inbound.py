@@ -3,13 +3,13 @@
 import asyncio
 
 import structlog
-from sqlalchemy import RowMapping
 
 from warmline.actions.connected import Connector
 from warmline.actions.ingest import ingest, unreadable
 from warmline.domain.delivery import backoff_ms
 from warmline.store import channels, inbound
 from warmline.store.database import Database
+from warmline.store.transaction import Row
 
 log = structlog.get_logger(__name__)
 BATCH = 64
@@ -34,7 +34,7 @@ class InboundReader:
         await asyncio.gather(*(self._process(row, channel_rows[row["channel_id"]]) for row in rows))
         return 0 if len(rows) == BATCH else None
 
-    async def _process(self, row: RowMapping, channel: RowMapping | None) -> None:
+    async def _process(self, row: Row, channel: Row | None) -> None:
         workspace, id = row["workspace_id"], row["id"]
         try:
             if channel is None:
@@ -50,7 +50,7 @@ class InboundReader:
             log.exception("webhook_failed", inbound=id, error=repr(error))
             await self._put_off(row, repr(error))
 
-    async def _put_off(self, row: RowMapping, problem: str) -> None:
+    async def _put_off(self, row: Row, problem: str) -> None:
         """A webhook that always fails parks, visibly; the others go on."""
         if row["failures"] + 1 >= MAX_FAILURES:
             await self._db.change(row["workspace_id"], unreadable, row["id"], problem)

@@ -102,9 +102,7 @@ class Hub:
         """Brings the stream up to date from `after`, then lets it ride along."""
         latest = await self._db.read(stream.workspace, events.latest)
         if stream.visitor:
-            stream.conversation_id = await self._db.read(
-                stream.workspace, visitors.conversation_of, stream.visitor
-            )
+            stream.conversation_id = await self._db.read(stream.workspace, visitors.conversation_of, stream.visitor)
         stream.position = latest if after is None else min(after, latest)
         stream.put(_sse("hello", {"seq": latest, "now": snapshots.moment(self._db.now)}))
         if latest - stream.position > MAX_REPLAY:
@@ -187,11 +185,7 @@ class Hub:
         named = {"actor": {"kind": actor["kind"], "name": actor["name"]}, "typing": payload["typing"]}
         visitor = _sse("typing", named)
         for stream in list(self._streams.get(workspace, ())):
-            if (
-                stream.visitor
-                and stream.conversation_id == payload["conversation_id"]
-                and actor["kind"] != "customer"
-            ):
+            if stream.visitor and stream.conversation_id == payload["conversation_id"] and actor["kind"] != "customer":
                 stream.put(visitor)
             elif stream.teammate_id and stream.teammate_id != actor["id"]:
                 stream.put(team)
@@ -220,9 +214,7 @@ class Hub:
 class _Rendered:
     """One event, written down once for the team and once for the visitor it concerns."""
 
-    def __init__(
-        self, seq: int, team: dict[str, Any], visitor: dict[str, Any] | None, customer_id: str | None
-    ) -> None:
+    def __init__(self, seq: int, team: dict[str, Any], visitor: dict[str, Any] | None, customer_id: str | None) -> None:
         self.seq = seq
         self.for_team = _sse("event", team, seq)
         self._conversation_id = team["conversation_id"]

@@ -69,9 +69,7 @@ class TurnTaker:
     async def _think(self, workspace: str, turn: TurnContext) -> Draft:
         text = "\n".join(turn.lines)
         if not text.strip():
-            return Draft(
-                HandOff("unsupported", "sent something the assistant cannot read"), "nothing to read"
-            )
+            return Draft(HandOff("unsupported", "sent something the assistant cannot read"), "nothing to read")
         asked = Turn(text, turn.language, turn.policy.keywords)
         if finding := next((f for t in self._triggers if (f := t.check(asked))), None):
             return _asked_for(finding, turn)
@@ -105,9 +103,7 @@ def _asked_for(finding: Finding, turn: TurnContext) -> Draft:
 def _with_topic(draft: Draft, turn: TurnContext) -> Draft:
     match draft.move:
         case HandOff(trigger, reason, "", evidence):
-            return Draft(
-                HandOff(trigger, reason, answers.topic(turn.lines), evidence), draft.why, draft.tool_calls
-            )
+            return Draft(HandOff(trigger, reason, answers.topic(turn.lines), evidence), draft.why, draft.tool_calls)
     return draft
 
 

@@ -20,9 +20,7 @@ class Knowledge:
     async def respond(self, question: Question) -> Draft:
         match decide(question.knowledge, question.text):
             case SmallTalk(kind):
-                return Draft(
-                    Say(phrase(_GREETINGS[kind], question.language, question.words)), f"small talk: {kind}"
-                )
+                return Draft(Say(phrase(_GREETINGS[kind], question.language, question.words)), f"small talk: {kind}")
             case Answered() as found:
                 return _say(question, found)
             case NoAnswer(best, confidence, why):

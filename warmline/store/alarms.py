@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, insert, select
+from sqlalchemy import insert, select
 
 from warmline.store.tables import alarms as a
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def add(tx: Tx, kind: str, detail: str, remedy: str, inbound_id: int | None = None) -> None:
@@ -16,7 +16,5 @@ def add(tx: Tx, kind: str, detail: str, remedy: str, inbound_id: int | None = No
     )  # fmt: skip
 
 
-def newest(tx: Tx, limit: int) -> Sequence[RowMapping]:
-    return tx.all(
-        select(a).where(a.c.workspace_id == tx.workspace).order_by(a.c.at.desc(), a.c.id).limit(limit)
-    )
+def newest(tx: Tx, limit: int) -> Sequence[Row]:
+    return tx.all(select(a).where(a.c.workspace_id == tx.workspace).order_by(a.c.at.desc(), a.c.id).limit(limit))

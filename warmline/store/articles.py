@@ -3,18 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.store.tables import articles as a
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
-def all_of(tx: Tx) -> Sequence[RowMapping]:
+def all_of(tx: Tx) -> Sequence[Row]:
     return tx.all(select(a).where(a.c.workspace_id == tx.workspace).order_by(a.c.title, a.c.id))
 
 
-def get(tx: Tx, id: str) -> RowMapping:
+def get(tx: Tx, id: str) -> Row:
     row = tx.one(select(a).where(a.c.workspace_id == tx.workspace, a.c.id == id))
     if row is None:
         raise NotFound("article")
@@ -26,9 +26,7 @@ def add(tx: Tx, values: Mapping[str, Any]) -> None:
 
 
 def change(tx: Tx, id: str, values: Mapping[str, Any]) -> None:
-    tx.run(
-        update(a).where(a.c.workspace_id == tx.workspace, a.c.id == id).values(updated_at=tx.now, **values)
-    )
+    tx.run(update(a).where(a.c.workspace_id == tx.workspace, a.c.id == id).values(updated_at=tx.now, **values))
 
 
 def remove(tx: Tx, id: str) -> None:

@@ -3,34 +3,32 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.store.tables import channels as c
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
-def get(tx: Tx, id: str) -> RowMapping:
+def get(tx: Tx, id: str) -> Row:
     row = tx.one(select(c).where(c.c.workspace_id == tx.workspace, c.c.id == id, c.c.removed_at.is_(None)))
     if row is None:
         raise NotFound("channel")
     return row
 
 
-def anywhere(tx: Tx, id: str) -> RowMapping | None:
+def anywhere(tx: Tx, id: str) -> Row | None:
     """The channel with this id in whichever workspace: how a webhook or a widget finds its workspace."""
     return tx.one(select(c).where(c.c.id == id, c.c.removed_at.is_(None)))
 
 
-def all_of(tx: Tx) -> Sequence[RowMapping]:
+def all_of(tx: Tx) -> Sequence[Row]:
     return tx.all(
-        select(c)
-        .where(c.c.workspace_id == tx.workspace, c.c.removed_at.is_(None))
-        .order_by(c.c.created_at, c.c.id)
+        select(c).where(c.c.workspace_id == tx.workspace, c.c.removed_at.is_(None)).order_by(c.c.created_at, c.c.id)
     )
 
 
-def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(c).where(c.c.workspace_id == tx.workspace, c.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 

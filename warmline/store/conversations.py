@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, and_, func, insert, or_, select, update
+from sqlalchemy import Select, and_, func, insert, or_, select, update
 
 from warmline.domain.conversation import Conversation, Holder, State
 from warmline.domain.errors import NotFound
 from warmline.store.tables import conversations as c
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def get(tx: Tx, id: str) -> Conversation:
@@ -22,9 +22,7 @@ def get(tx: Tx, id: str) -> Conversation:
 
 def of_customer(tx: Tx, channel_id: str, customer_id: str) -> Conversation | None:
     row = tx.one(
-        select(c).where(
-            c.c.workspace_id == tx.workspace, c.c.channel_id == channel_id, c.c.customer_id == customer_id
-        )
+        select(c).where(c.c.workspace_id == tx.workspace, c.c.channel_id == channel_id, c.c.customer_id == customer_id)
     )
     return from_row(row) if row else None
 
@@ -50,22 +48,20 @@ def touch(tx: Tx, id: str, version: int) -> None:
     tx.run(update(c).where(c.c.workspace_id == tx.workspace, c.c.id == id).values(version=version))
 
 
-def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(c).where(c.c.workspace_id == tx.workspace, c.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 
 
 def listed(
     tx: Tx, *, state: str | None, holder: str | None, after: Mapping[str, Any] | None, limit: int
-) -> Sequence[RowMapping]:
+) -> Sequence[Row]:
     """A page of them: those waiting by how long they wait, all others by their newest activity."""
     query = _filtered(select(c), tx.workspace, state, holder)
     if state == State.WAITING:
         order = (c.c.waiting_since, c.c.id)
         if after:
-            query = query.where(
-                or_(order[0] > after["at"], and_(order[0] == after["at"], c.c.id > after["id"]))
-            )
+            query = query.where(or_(order[0] > after["at"], and_(order[0] == after["at"], c.c.id > after["id"])))
         return tx.all(query.order_by(*order).limit(limit))
     if after:
         query = query.where(
@@ -78,9 +74,7 @@ def counts(tx: Tx, teammate_id: str | None) -> dict[str, int]:
     by_state = {
         row["state"]: row["n"]
         for row in tx.all(
-            select(c.c.state, func.count().label("n"))
-            .where(c.c.workspace_id == tx.workspace)
-            .group_by(c.c.state)
+            select(c.c.state, func.count().label("n")).where(c.c.workspace_id == tx.workspace).group_by(c.c.state)
         )
     }
     mine = tx.scalar(
@@ -92,14 +86,15 @@ def counts(tx: Tx, teammate_id: str | None) -> dict[str, int]:
     return {**found, "open": sum(found.values()) - found["closed"], "mine": mine}
 
 
-def from_row(row: RowMapping) -> Conversation:
+def from_row(row: Row) -> Conversation:
     return Conversation(
         id=row["id"], channel_id=row["channel_id"], customer_id=row["customer_id"],
         state=State(row["state"]), epoch=row["epoch"], created_at=row["created_at"],
         holder=Holder(row["holder_kind"], row["holder_id"]) if row["holder_kind"] else None,
         handoff_id=row["handoff_id"], waiting_since=row["waiting_since"], last_seq=row["last_seq"],
         last_customer_seq=row["last_customer_seq"], last_customer_at=row["last_customer_at"],
-        answered_seq=row["answered_seq"], addressed_seq=row["addressed_seq"], unanswered=row["unanswered"], closed_at=row["closed_at"],
+        answered_seq=row["answered_seq"], addressed_seq=row["addressed_seq"], unanswered=row["unanswered"],
+        closed_at=row["closed_at"],
     )  # fmt: skip
 
 

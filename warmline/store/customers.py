@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
 from warmline.store.tables import customers as c
 from warmline.store.tables import identities as i
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def by_identity(tx: Tx, kind: str, value: str) -> str | None:
@@ -21,12 +21,10 @@ def add(tx: Tx, id: str, name: str) -> None:
 
 
 def add_identity(tx: Tx, customer_id: str, kind: str, value: str) -> None:
-    tx.run(
-        insert(i), {"workspace_id": tx.workspace, "kind": kind, "value": value, "customer_id": customer_id}
-    )
+    tx.run(insert(i), {"workspace_id": tx.workspace, "kind": kind, "value": value, "customer_id": customer_id})
 
 
-def get(tx: Tx, id: str) -> RowMapping | None:
+def get(tx: Tx, id: str) -> Row | None:
     return tx.one(select(c).where(c.c.workspace_id == tx.workspace, c.c.id == id))
 
 
@@ -34,14 +32,14 @@ def change(tx: Tx, id: str, **values: str) -> None:
     tx.run(update(c).where(c.c.workspace_id == tx.workspace, c.c.id == id).values(**values))
 
 
-def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(c).where(c.c.workspace_id == tx.workspace, c.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 
 
-def identities_of(tx: Tx, ids: Sequence[str]) -> dict[str, list[RowMapping]]:
+def identities_of(tx: Tx, ids: Sequence[str]) -> dict[str, list[Row]]:
     """Every identity of these customers, by customer."""
-    found: dict[str, list[RowMapping]] = {id: [] for id in ids}
+    found: dict[str, list[Row]] = {id: [] for id in ids}
     if ids:
         query = select(i).where(i.c.workspace_id == tx.workspace, i.c.customer_id.in_(ids))
         for row in tx.all(query.order_by(i.c.kind, i.c.value)):

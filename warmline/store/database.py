@@ -50,9 +50,7 @@ class _Change:
 class Writer(threading.Thread):
     """One thread, one connection: runs waiting changes in groups."""
 
-    def __init__(
-        self, engine: Engine, clock: Clock, ids: Ids, on_commit: Callable[[frozenset[str]], None]
-    ) -> None:
+    def __init__(self, engine: Engine, clock: Clock, ids: Ids, on_commit: Callable[[frozenset[str]], None]) -> None:
         super().__init__(name="warmline-writer", daemon=True)
         self._engine = engine
         self._clock = clock

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, exists, func, insert, select, update
+from sqlalchemy import and_, exists, func, insert, select, update
 
 from warmline.domain.conversation import Author
 from warmline.domain.delivery import Status
 from warmline.store import leases
 from warmline.store.tables import deliveries as d
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 PENDING = (Status.QUEUED.value, Status.SENDING.value)
 _INSERT = insert(d)
@@ -24,19 +24,17 @@ def add(tx: Tx, values: Mapping[str, Any]) -> None:
     tx.wake("deliveries")
 
 
-def get(tx: Tx, id: str) -> RowMapping | None:
+def get(tx: Tx, id: str) -> Row | None:
     return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.id == id))
 
 
-def of_message(tx: Tx, message_id: str) -> RowMapping | None:
+def of_message(tx: Tx, message_id: str) -> Row | None:
     return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.message_id == message_id))
 
 
-def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> RowMapping | None:
+def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> Row | None:
     return tx.one(
-        select(d).where(
-            d.c.workspace_id == tx.workspace, d.c.channel_id == channel_id, d.c.provider_id == provider_id
-        )
+        select(d).where(d.c.workspace_id == tx.workspace, d.c.channel_id == channel_id, d.c.provider_id == provider_id)
     )
 
 
@@ -44,7 +42,7 @@ def change(tx: Tx, id: str, **values: Any) -> None:
     tx.run(update(d).where(d.c.workspace_id == tx.workspace, d.c.id == id).values(**values))
 
 
-def pending_of(tx: Tx, conversation_id: str, author: Author) -> Sequence[RowMapping]:
+def pending_of(tx: Tx, conversation_id: str, author: Author) -> Sequence[Row]:
     return tx.all(
         select(d).where(
             d.c.workspace_id == tx.workspace, d.c.conversation_id == conversation_id,
@@ -63,7 +61,7 @@ def still_sending(tx: Tx, ids: Sequence[str]) -> list[str]:
     return [row["message_id"] for row in tx.all(query)]
 
 
-def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
+def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
     """Leases queued deliveries whose turn it is: none goes before an earlier one of its conversation."""
     earlier = d.alias("earlier")
     waits = exists().where(
@@ -74,18 +72,14 @@ def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowM
     return leases.take(tx, d, due=due, order=d.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
-def overdue_sending(tx: Tx) -> Sequence[RowMapping]:
+def overdue_sending(tx: Tx) -> Sequence[Row]:
     """Deliveries whose sender vanished in the middle: nobody knows whether they arrived."""
     return tx.all(select(d).where(d.c.status == Status.SENDING.value, d.c.lease_until < tx.now).limit(200))
 
 
 def renew(tx: Tx, worker: str, until: int) -> None:
     """The sender is alive and still at it."""
-    tx.run(
-        update(d)
-        .where(d.c.lease_owner == worker, d.c.status == Status.SENDING.value)
-        .values(lease_until=until)
-    )
+    tx.run(update(d).where(d.c.lease_owner == worker, d.c.status == Status.SENDING.value).values(lease_until=until))
 
 
 def next_due(tx: Tx) -> int | None:

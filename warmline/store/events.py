@@ -4,22 +4,18 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, func, select
+from sqlalchemy import func, select
 
 from warmline.store.tables import events as e
 from warmline.store.tables import workspaces as w
-from warmline.store.transaction import Tx, chained
+from warmline.store.transaction import Row, Tx, chained
 
 
-def after(tx: Tx, seq: int, limit: int) -> Sequence[RowMapping]:
-    return tx.all(
-        select(e).where(e.c.workspace_id == tx.workspace, e.c.seq > seq).order_by(e.c.seq).limit(limit)
-    )
+def after(tx: Tx, seq: int, limit: int) -> Sequence[Row]:
+    return tx.all(select(e).where(e.c.workspace_id == tx.workspace, e.c.seq > seq).order_by(e.c.seq).limit(limit))
 
 
-def of_conversation(
-    tx: Tx, conversation_id: str, *, after_seq: int = 0, limit: int = 1000
-) -> Sequence[RowMapping]:
+def of_conversation(tx: Tx, conversation_id: str, *, after_seq: int = 0, limit: int = 1000) -> Sequence[Row]:
     return tx.all(
         select(e)
         .where(e.c.workspace_id == tx.workspace, e.c.conversation_id == conversation_id, e.c.seq > after_seq)
@@ -38,7 +34,7 @@ def count(tx: Tx) -> int:
     return found
 
 
-def data_of(row: RowMapping) -> dict[str, Any]:
+def data_of(row: Row) -> dict[str, Any]:
     data: dict[str, Any] = json.loads(row["data"])
     return data
 
@@ -59,7 +55,7 @@ def first_break(tx: Tx) -> str | None:
     return None
 
 
-def _all(tx: Tx, step: int = 1000) -> Iterator[RowMapping]:
+def _all(tx: Tx, step: int = 1000) -> Iterator[Row]:
     seq = 0
     while page := after(tx, seq, step):
         yield from page

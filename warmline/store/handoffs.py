@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
 from warmline.domain.handoff import Handoff, Status
 from warmline.store.tables import handoffs as h
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 _FIELDS = tuple(Handoff.__dataclass_fields__)
 
@@ -32,7 +32,7 @@ def save(tx: Tx, handoff: Handoff) -> None:
         tx.run(insert(h), {"workspace_id": tx.workspace, **values})
 
 
-def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(h).where(h.c.workspace_id == tx.workspace, h.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 
@@ -41,5 +41,5 @@ def _columns(handoff: Handoff) -> dict[str, Any]:
     return asdict(handoff) | {"status": handoff.status.value}
 
 
-def _from_row(row: RowMapping) -> Handoff:
+def _from_row(row: Row) -> Handoff:
     return Handoff(**{name: row[name] for name in _FIELDS} | {"status": Status(row["status"])})

@@ -17,9 +17,7 @@ def known(tx: Tx, caller: str, key: str, fingerprint: str) -> Any | None:
     if row is None:
         return None
     if row["fingerprint"] != fingerprint:
-        raise Invalid(
-            "Idempotency-Key", "was already used for a different request", "Use a new key for a new request."
-        )
+        raise Invalid("Idempotency-Key", "was already used for a different request", "Use a new key for a new request.")
     return row["answer"]
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from warmline.store import leases
 from warmline.store.tables import inbound as i
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 _INSERT = insert(i)
 
@@ -25,10 +25,8 @@ def add(tx: Tx, channel_id: str, body: bytes) -> None:
     tx.wake("inbound")
 
 
-def take(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
-    rows = leases.take(
-        tx, i, due=i.c.done_at.is_(None), order=i.c.id, worker=worker, lease_ms=lease_ms, limit=limit
-    )
+def take(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
+    rows = leases.take(tx, i, due=i.c.done_at.is_(None), order=i.c.id, worker=worker, lease_ms=lease_ms, limit=limit)
     return sorted(rows, key=lambda row: row["id"])
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Table, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Table, or_, select, tuple_, update
 
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def take(
@@ -17,7 +17,7 @@ def take(
     worker: str,
     lease_ms: int,
     limit: int,
-) -> Sequence[RowMapping]:
+) -> Sequence[Row]:
     """Leases up to `limit` due rows that nobody holds, and gives them.
 
     Runs across workspaces: it decides only who works next, never what may be done.

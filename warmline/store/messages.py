@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from warmline.domain.conversation import Author
 from warmline.store.tables import messages as m
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 _INSERT = insert(m)
 
@@ -26,24 +26,22 @@ def change(tx: Tx, id: str, **values: Any) -> None:
     tx.run(update(m).where(m.c.workspace_id == tx.workspace, m.c.id == id).values(**values))
 
 
-def get(tx: Tx, id: str) -> RowMapping | None:
+def get(tx: Tx, id: str) -> Row | None:
     return tx.one(select(m).where(m.c.workspace_id == tx.workspace, m.c.id == id))
 
 
-def rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(m).where(m.c.workspace_id == tx.workspace, m.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 
 
-def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> RowMapping | None:
+def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> Row | None:
     return tx.one(
-        select(m).where(
-            m.c.workspace_id == tx.workspace, m.c.channel_id == channel_id, m.c.provider_id == provider_id
-        )
+        select(m).where(m.c.workspace_id == tx.workspace, m.c.channel_id == channel_id, m.c.provider_id == provider_id)
     )
 
 
-def by_client_id(tx: Tx, conversation_id: str, client_id: str) -> RowMapping | None:
+def by_client_id(tx: Tx, conversation_id: str, client_id: str) -> Row | None:
     return tx.one(
         select(m).where(
             m.c.workspace_id == tx.workspace,
@@ -53,7 +51,7 @@ def by_client_id(tx: Tx, conversation_id: str, client_id: str) -> RowMapping | N
     )
 
 
-def page(tx: Tx, conversation_id: str, *, before: int | None, limit: int) -> Sequence[RowMapping]:
+def page(tx: Tx, conversation_id: str, *, before: int | None, limit: int) -> Sequence[Row]:
     """The newest `limit` messages below `before`, oldest first."""
     query = select(m).where(m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id)
     if before is not None:
@@ -61,7 +59,7 @@ def page(tx: Tx, conversation_id: str, *, before: int | None, limit: int) -> Seq
     return list(reversed(tx.all(query.order_by(m.c.seq.desc()).limit(limit))))
 
 
-def from_customer_after(tx: Tx, conversation_id: str, seq: int) -> Sequence[RowMapping]:
+def from_customer_after(tx: Tx, conversation_id: str, seq: int) -> Sequence[Row]:
     """What the customer wrote after message number `seq`, oldest first."""
     return tx.all(
         select(m)

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
 from warmline.domain.conversation import Holder, Millis
 from warmline.store.tables import obligations as o
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 ANSWER = "answer"
 
 
-def open_of(tx: Tx, conversation_id: str) -> RowMapping | None:
+def open_of(tx: Tx, conversation_id: str) -> Row | None:
     return tx.one(
         select(o).where(
             o.c.workspace_id == tx.workspace, o.c.conversation_id == conversation_id,
@@ -20,7 +20,7 @@ def open_of(tx: Tx, conversation_id: str) -> RowMapping | None:
     )  # fmt: skip
 
 
-def rows(tx: Tx, conversation_ids: Sequence[str]) -> dict[str, RowMapping]:
+def rows(tx: Tx, conversation_ids: Sequence[str]) -> dict[str, Row]:
     if not conversation_ids:
         return {}
     found = tx.all(

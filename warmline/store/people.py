@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.store.tables import credentials as k
 from warmline.store.tables import people as p
 from warmline.store.tables import teammates as t
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
-def person_by_email(tx: Tx, email: str) -> RowMapping | None:
+def person_by_email(tx: Tx, email: str) -> Row | None:
     return tx.one(select(p).where(p.c.email == email))
 
 
@@ -28,27 +28,25 @@ def add_teammate(tx: Tx, values: Mapping[str, Any]) -> None:
     tx.run(insert(t), {"workspace_id": tx.workspace, "created_at": tx.now, **values})
 
 
-def teammate(tx: Tx, id: str) -> RowMapping:
+def teammate(tx: Tx, id: str) -> Row:
     row = tx.one(select(t).where(t.c.workspace_id == tx.workspace, t.c.id == id))
     if row is None:
         raise NotFound("teammate")
     return row
 
 
-def teammates(tx: Tx) -> Sequence[RowMapping]:
+def teammates(tx: Tx) -> Sequence[Row]:
     return tx.all(select(t).where(t.c.workspace_id == tx.workspace).order_by(t.c.created_at, t.c.id))
 
 
-def teammate_rows(tx: Tx, ids: Sequence[str]) -> dict[str, RowMapping]:
+def teammate_rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
     found = tx.all(select(t).where(t.c.workspace_id == tx.workspace, t.c.id.in_(ids))) if ids else []
     return {row["id"]: row for row in found}
 
 
-def memberships(tx: Tx, person_id: str) -> Sequence[RowMapping]:
+def memberships(tx: Tx, person_id: str) -> Sequence[Row]:
     """Where this person may sign in, across workspaces, oldest first."""
-    return tx.all(
-        select(t).where(t.c.person_id == person_id, t.c.disabled_at.is_(None)).order_by(t.c.created_at)
-    )
+    return tx.all(select(t).where(t.c.person_id == person_id, t.c.disabled_at.is_(None)).order_by(t.c.created_at))
 
 
 def change_teammate(tx: Tx, id: str, **values: Any) -> None:
@@ -57,9 +55,7 @@ def change_teammate(tx: Tx, id: str, **values: Any) -> None:
 
 def owners(tx: Tx) -> int:
     found: int = tx.scalar(
-        select(func.count()).where(
-            t.c.workspace_id == tx.workspace, t.c.role == "owner", t.c.disabled_at.is_(None)
-        )
+        select(func.count()).where(t.c.workspace_id == tx.workspace, t.c.role == "owner", t.c.disabled_at.is_(None))
     )
     return found
 
@@ -68,7 +64,7 @@ def add_credential(tx: Tx, values: Mapping[str, Any]) -> None:
     tx.run(insert(k), {"workspace_id": tx.workspace, "created_at": tx.now, **values})
 
 
-def by_secret(tx: Tx, kind: str, secret_hash: str) -> RowMapping | None:
+def by_secret(tx: Tx, kind: str, secret_hash: str) -> Row | None:
     """The live credential with this secret, in whichever workspace: it tells us which one is meant."""
     if not secret_hash:
         return None
@@ -76,7 +72,7 @@ def by_secret(tx: Tx, kind: str, secret_hash: str) -> RowMapping | None:
     return None if row is None or (row["expires_at"] is not None and row["expires_at"] <= tx.now) else row
 
 
-def credentials(tx: Tx, kind: str, teammate_id: str | None = None) -> Sequence[RowMapping]:
+def credentials(tx: Tx, kind: str, teammate_id: str | None = None) -> Sequence[Row]:
     query = select(k).where(k.c.workspace_id == tx.workspace, k.c.kind == kind, k.c.ended_at.is_(None))
     if teammate_id is not None:
         query = query.where(k.c.teammate_id == teammate_id)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from warmline.domain.conversation import Millis
 from warmline.store import leases
 from warmline.store.tables import timers as t
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def put(
@@ -59,10 +59,8 @@ def failed(tx: Tx, timer: Mapping[str, Any], retry_at: Millis) -> None:
     )  # fmt: skip
 
 
-def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[RowMapping]:
-    return leases.take(
-        tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit
-    )
+def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
+    return leases.take(tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
 def next_due(tx: Tx) -> Millis | None:

@@ -4,12 +4,15 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from sqlalchemy import Connection, Executable, RowMapping, insert, select, update
+from sqlalchemy import Connection, Executable, insert, select, update
 
 from warmline.domain.conversation import Actor, Millis
 from warmline.store import tables as t
+
+Row = Mapping[str, Any]
+"""One row, by column name."""
 
 
 class Clock(Protocol):
@@ -17,7 +20,7 @@ class Clock(Protocol):
 
 
 class Ids(Protocol):
-    def __call__(self, prefix: str) -> str: ...
+    def __call__(self, prefix: str, /) -> str: ...
 
 
 class Tx:
@@ -40,17 +43,15 @@ class Tx:
     def is_postgres(self) -> bool:
         return self.connection.dialect.name == "postgresql"
 
-    def run(
-        self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
-    ) -> int:
+    def run(self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None) -> int:
         """Executes, and says how many rows it touched."""
-        return self.connection.execute(statement, values).rowcount  # type: ignore[arg-type]
+        return self.connection.execute(statement, values).rowcount
 
-    def all(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[RowMapping]:
-        return self.connection.execute(statement, values).mappings().all()
+    def all(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Row]:
+        return cast(Sequence[Row], self.connection.execute(statement, values).mappings().all())
 
-    def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> RowMapping | None:
-        return self.connection.execute(statement, values).mappings().first()
+    def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Row | None:
+        return cast(Row | None, self.connection.execute(statement, values).mappings().first())
 
     def scalar(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Any:
         return self.connection.execute(statement, values).scalar()
@@ -84,7 +85,7 @@ class Tx:
         """Appends an event to the workspace's chain, in this same transaction; gives its number."""
         seq, last_hash = self._chain or self._load_chain(locked=False)
         text = json.dumps(data, separators=(",", ":"), sort_keys=True)
-        row = {
+        row: dict[str, Any] = {
             "workspace_id": self.workspace, "seq": seq + 1, "type": type, "at": self.now,
             "conversation_id": conversation_id, "message_id": message_id, "actor_kind": actor.kind,
             "actor_id": actor.id, "actor_name": actor.name, "data": text,
@@ -106,9 +107,7 @@ class Tx:
             )
 
     def _load_chain(self, *, locked: bool) -> tuple[int, str]:
-        query = select(t.workspaces.c.event_seq, t.workspaces.c.event_hash).where(
-            t.workspaces.c.id == self.workspace
-        )
+        query = select(t.workspaces.c.event_seq, t.workspaces.c.event_hash).where(t.workspaces.c.id == self.workspace)
         row = self.one(query.with_for_update() if locked else query)
         self._chain = (row["event_seq"], row["event_hash"]) if row else (0, "")
         return self._chain

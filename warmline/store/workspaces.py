@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.domain.policy import Policy, from_stored
 from warmline.store.tables import workspaces as w
-from warmline.store.transaction import Tx
+from warmline.store.transaction import Row, Tx
 
 
 def add(tx: Tx, id: str, name: str) -> None:
@@ -18,7 +18,7 @@ def add(tx: Tx, id: str, name: str) -> None:
     )  # fmt: skip
 
 
-def get(tx: Tx) -> RowMapping:
+def get(tx: Tx) -> Row:
     row = tx.one(select(w).where(w.c.id == tx.workspace))
     if row is None:
         raise NotFound("workspace")

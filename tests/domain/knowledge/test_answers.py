@@ -114,9 +114,7 @@ def test_a_message_without_words_is_not_answered(text: str) -> None:
 
 
 def test_a_long_article_is_quoted_in_part() -> None:
-    body = "\n\n".join(
-        f"Rule {n} says that a parrot may not sing after {n} o'clock at night. " * 3 for n in range(30)
-    )
+    body = "\n\n".join(f"Rule {n} says that a parrot may not sing after {n} o'clock at night. " * 3 for n in range(30))
     knowledge = learn([Entry("long", "Parrot rules", body, questions=("What are the parrot rules?",))])
     decision = decide(knowledge, "what are the parrot rules")
 

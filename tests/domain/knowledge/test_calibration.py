@@ -1,16 +1,16 @@
 """Each knowledge base learns for itself how sure is sure enough; small ones lean on what others taught."""
 
+import numpy as np
+
 from warmline.domain.knowledge import Answered, Entry, decide, learn
-from warmline.domain.knowledge.calibration import calibrate
+from warmline.domain.knowledge.calibration import calibrate, cut_above
 from warmline.domain.knowledge.confidence import PRIOR
 from warmline.domain.knowledge.index import build
 from warmline.domain.knowledge.unrelated import UNRELATED
 
 TEA = Entry("tea", "Brewing tea", "Let green tea steep for two minutes. Black tea needs four minutes.")
 COFFEE = Entry("coffee", "Grinding coffee", "Grind the beans coarsely for a French press. Use fresh beans.")
-CUPS = Entry(
-    "cups", "Washing cups", "Our cups may go into the dishwasher. Hand washing keeps the gold rim bright."
-)
+CUPS = Entry("cups", "Washing cups", "Our cups may go into the dishwasher. Hand washing keeps the gold rim bright.")
 
 
 def answers(entries: list[Entry], *questions: str) -> list[bool]:
@@ -38,11 +38,16 @@ def test_three_articles_are_told_apart() -> None:
 
 def test_most_unrelated_questions_stay_unanswered_in_every_language() -> None:
     for language, questions in UNRELATED.items():
-        knowledge = learn(
-            [TEA, COFFEE, CUPS, Entry("x", "-", " ".join(UNRELATED[language][:1]), language=language)]
-        )
+        knowledge = learn([TEA, COFFEE, CUPS, Entry("x", "-", " ".join(UNRELATED[language][:1]), language=language)])
         answered = [q for q in questions[1:] if isinstance(decide(knowledge, q), Answered)]
         assert len(answered) <= len(questions) // 10
+
+
+def test_the_cut_is_above_most_questions_without_an_answer_of_either_sort() -> None:
+    low, high = np.linspace(-3, -2, 200), np.linspace(1, 2, 200)
+
+    assert 1.8 < cut_above(low, 0.9, high) < 2
+    assert 1.4 < cut_above(high, 0.9, low) < 2
 
 
 def test_no_entries_leave_the_prior_as_it_is() -> None:

@@ -24,12 +24,10 @@ def test_a_passage_is_about_two_sentences() -> None:
 
 
 def test_a_passage_never_spans_two_headings() -> None:
-    passages = passages_of(
-        Entry("a", "Returns", "Intro.\n\n## By post\n\nSend it.\n\n### Abroad\n\nAsk first.")
-    )
+    passages = passages_of(Entry("a", "Returns", "Before:\n\n## By post\n\nSend it.\n\n### Abroad\n\nAsk first."))
 
     assert [(p.heading, p.text) for p in passages] == [
-        ("", "Intro."),
+        ("", "Before:"),
         ("By post", "Send it."),
         ("By post / Abroad", "Ask first."),
     ]
@@ -50,15 +48,11 @@ def test_a_list_item_is_never_cut() -> None:
 
 
 def test_a_command_stays_whole_and_keeps_its_marks() -> None:
-    assert texts("Run this:\n\n```\nwarmline serve # and *wait*\n```\n") == [
-        "Run this:\nwarmline serve # and *wait*"
-    ]
+    assert texts("Run this:\n\n```\nwarmline serve # and *wait*\n```\n") == ["Run this:\nwarmline serve # and *wait*"]
 
 
 def test_marks_are_taken_off_but_code_is_left_alone() -> None:
-    shown = plain(
-        "See **our** [prices](https://x.example/a_b) and put it before `</body>` in *your* snake_case_page"
-    )
+    shown = plain("See **our** [prices](https://x.example/a_b) and put it before `</body>` in *your* snake_case_page")
 
     assert shown == "See our prices and put it before </body> in your snake_case_page"
 
@@ -111,8 +105,7 @@ def test_no_word_is_lost(parts: list[str]) -> None:
 
 def test_an_article_file_has_a_title_a_text_and_questions() -> None:
     article = parse_markdown_article(
-        "# Opening hours\r\n\r\nWe open at **nine**.\r\n\r\n"
-        "## Questions\r\n- When do you open?\n* Are you open?\n"
+        "# Opening hours\r\n\r\nWe open at **nine**.\r\n\r\n## Questions\r\n- When do you open?\n* Are you open?\n"
     )
 
     assert article.title == "Opening hours"

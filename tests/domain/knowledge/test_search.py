@@ -107,6 +107,17 @@ def test_the_passage_that_speaks_about_it_is_the_one_quoted() -> None:
     assert (hit.passage.heading, hit.passage.text) == ("Post", "Parcels leave on Friday.")
 
 
+def test_between_passages_that_hardly_differ_the_first_is_quoted() -> None:
+    pot = Entry(
+        "pot",
+        "Pots",
+        "Clay keeps tea warm.\n\nOur potters form it by hand: it is rare.",
+        questions=("What is it good for?",),
+    )
+
+    assert build([pot, *SHOP]).search("what is it good for")[0].passage.text == "Clay keeps tea warm."
+
+
 def test_nothing_in_common_is_no_hit() -> None:
     assert found(SHOP, "xyzzy") == []
     assert found([], "anything") == []

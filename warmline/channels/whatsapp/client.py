@@ -16,19 +16,13 @@ from warmline.egress import Egress, EgressRefused
 TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 
 
-async def post_message(
-    egress: Egress, config: Mapping[str, str], token: str, body: Mapping[str, Any]
-) -> Outcome:
+async def post_message(egress: Egress, config: Mapping[str, str], token: str, body: Mapping[str, Any]) -> Outcome:
     """Posts to the number's `messages` and says what came of it."""
     url = f"{config['base_url'].rstrip('/')}/{config['api_version']}/{config['phone_number_id']}/messages"
     try:
-        response = await egress.post(
-            url, json=body, headers={"Authorization": f"Bearer {token}"}, timeout=TIMEOUT
-        )
+        response = await egress.post(url, json=body, headers={"Authorization": f"Bearer {token}"}, timeout=TIMEOUT)
     except EgressRefused as refused:
-        return NotSent(
-            ProviderError("address", str(refused), "Correct the channel's API address."), passing=False
-        )
+        return NotSent(ProviderError("address", str(refused), "Correct the channel's API address."), passing=False)
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
         return NotSent(_unreachable(error), passing=True)
     except httpx.HTTPError as error:
@@ -49,9 +43,7 @@ def _outcome(response: httpx.Response) -> Outcome:
     if response.status_code < 500:
         return NotSent(explained(str(response.status_code), f"HTTP {response.status_code}"), passing=False)
     # A bare 5xx may come from something between us and the provider, after it was taken.
-    return Unconfirmed(
-        _unconfirmed(RuntimeError(f"HTTP {response.status_code} without a word of explanation"))
-    )
+    return Unconfirmed(_unconfirmed(RuntimeError(f"HTTP {response.status_code} without a word of explanation")))
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:
@@ -77,6 +69,6 @@ def _unreachable(error: Exception) -> ProviderError:
 
 def _unconfirmed(error: Exception) -> ProviderError:
     return ProviderError(
-        "unconfirmed", f"Not confirmed: no answer from WhatsApp ({error or type(error).__name__})",
+        "unconfirmed", f"Not confirmed: no answer from WhatsApp ({type(error).__name__}: {error})",
         "Wait for the provider's report, or ask the customer before you send it again.",
     )  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a text is read as one line)
 """The provider's error codes: which pass by themselves, and what a teammate can do about the others."""
 
 from warmline.channel import ProviderError
@@ -23,9 +24,7 @@ def is_passing(code: str, http_status: int) -> bool:
 def explained(code: str, title: str) -> ProviderError:
     """The provider's own words with what to do."""
     for codes, remedy in _CLASSES:
-        if code in codes or (
-            remedy.startswith("The channel's") and code.isdigit() and 200 <= int(code) <= 299
-        ):
+        if code in codes or (remedy.startswith("The channel's") and code.isdigit() and 200 <= int(code) <= 299):
             return ProviderError(code, title, remedy)
     return ProviderError(code, title, "Look the code up in WhatsApp's documentation, then try again.")
 

@@ -63,8 +63,8 @@ def _message(raw: Json, names: dict[str, str]) -> Item:
     kind, text = _content(raw)
     name = next((names[i.value] for i in identities if i.value in names), "")
     return Incoming(
-        provider_id=provider_id, identities=identities, name=name, text=text, kind=kind, at=_millis(raw.get("timestamp")),
-        wakes=raw.get("type") not in _SILENT, data={} if kind == "text" else {"raw": raw},
+        provider_id=provider_id, identities=identities, name=name, text=text, kind=kind,
+        at=_millis(raw.get("timestamp")), wakes=raw.get("type") not in _SILENT, data={} if kind == "text" else {"raw": raw},
     )  # fmt: skip
 
 
@@ -106,9 +106,7 @@ def _error(raw: Json) -> ProviderError:
     errors = _list(raw.get("errors"))
     first = _object(errors[0]) if errors else {}
     details = _text(_object(first.get("error_data")).get("details"))
-    return explained(
-        _text(first.get("code")), details or _text(first.get("title")) or "WhatsApp gave up on it"
-    )
+    return explained(_text(first.get("code")), details or _text(first.get("title")) or "WhatsApp gave up on it")
 
 
 def _names(value: Json) -> dict[str, str]:

@@ -41,7 +41,5 @@ def _split(text: str) -> tuple[str, tuple[str, ...]]:
         return text.strip(), ()
     questions = tuple(plain(found["question"]) for found in _ITEM.finditer(section["list"]))
     if not questions:
-        raise Invalid(
-            "questions", "the Questions section holds no list", "Write one question per line after '- '."
-        )
+        raise Invalid("questions", "the Questions section holds no list", "Write one question per line after '- '.")
     return text[: section.start()].strip(), questions

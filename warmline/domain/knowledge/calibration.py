@@ -52,13 +52,11 @@ def calibrate(index: Index) -> Calibration:
     start = _with_typical(index, asked)
     answerable = _all_signs(index, start, [(one.text, one.source) for one in asked])
     others = range(len(index.entries)) if len(index.entries) > 1 else ()
-    orphaned = _all_signs(
-        index, start, [(a.text, index.units_of(a.entry)) for a in asked if a.entry in others]
-    )
+    orphaned = _all_signs(index, start, [(a.text, index.units_of(a.entry)) for a in asked if a.entry in others])
     unrelated = _all_signs(index, start, [(text, NOTHING_HIDDEN) for text in _unrelated(index)])
     weights = _learn(answerable, orphaned, unrelated)
     refused = sum(_REFUSED[index.entries[one.entry].kind] for one in asked) / len(asked)
-    cut = _cut(orphaned @ weights, refused, unrelated @ weights)
+    cut = cut_above(orphaned @ weights, refused, unrelated @ weights)
     return replace(start, weights=tuple(map(float, weights)), cut=cut)
 
 
@@ -128,7 +126,7 @@ def _learn(answerable: Floats, orphaned: Floats, unrelated: Floats) -> Floats:
     return weights
 
 
-def _cut(orphaned: Floats, refused: float, unrelated: Floats) -> float:
+def cut_above(orphaned: Floats, refused: float, unrelated: Floats) -> float:
     """Above most of the questions without an answer, of either sort."""
     lowest = float(np.quantile(unrelated, _UNRELATED_REFUSED))
     if not len(orphaned):

@@ -52,9 +52,7 @@ class Postings:
         self._faintness = faintness
         self._postings = _invert(units)
         lengths = np.array([sum(unit.values()) for unit in units], dtype=np.float64)
-        self._length_norm = (
-            _K1 * (1 - _B + _B * lengths / max(lengths.mean(), 1e-9)) if self._size else lengths
-        )
+        self._length_norm = _K1 * (1 - _B + _B * lengths / max(lengths.mean(), 1e-9)) if self._size else lengths
         self._norms = self._cosine_norms()
 
     def match(self, terms: Iterable[Term], hidden: range = NOTHING_HIDDEN) -> Matches:

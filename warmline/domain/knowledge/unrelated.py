@@ -337,6 +337,4 @@ _LISTS = {
         """,
 }
 
-UNRELATED = {
-    language: tuple(line.strip() for line in lines.strip().splitlines()) for language, lines in _LISTS.items()
-}
+UNRELATED = {language: tuple(line.strip() for line in lines.strip().splitlines()) for language, lines in _LISTS.items()}

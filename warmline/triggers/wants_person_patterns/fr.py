@@ -77,8 +77,7 @@ BOOK = Book(
         "there": "là|la|ici|disponible|disponibles|en|dispo|réel|vrai|vivant|avec|au|pour|derrière|à|qui|que|joignable|ligne|d",
         "can": "peut|pourrait|puisse|pourra|peux|peuvent|pourraient|va|veut|veuille|saurait",
         "let": """<sure> ..1 <who>? <can>? ..1 me|m|nous|s|ma|mon ..1 <helps> / <any> ..1 <who>? <can>? ..1 me|m|nous|s|ma ..1 <helps> / <any> <who>? <can>? ..1 <helps>
-            / <chief> ..1 <who>? <can>? ..1 me|m|nous <helps> / <any> de|du|chez|au|à|d ..4 me|m|nous ..1 <helps> / <the>? <dept> ..1 me|m|nous ..1 <helps>
-            / me|m|nous ..1 <helps>""",
+            / <chief> ..1 <who>? <can>? ..1 me|m|nous <helps> / <any> de|du|chez|au|à|d ..4 me|m|nous ..1 <helps> / <the>? <dept> ..1 me|m|nous ..1 <helps>""",
         "just": "juste|seulement|vraiment|avoir|voir|besoin|d|de|à|que|plutôt|obtenir|maintenant|trouver|pas|plus|directement|un|une|appeler|contacter|joindre",
         "wanted": """..3 <talk> ..3 <to> <any> / ..3 <talk> ..3 <to> <chief> / ..3 <talk> ..3 <to> <expert> / ..3 <talk> <any> / ..3 contacter|joindre|voir|rencontrer|appeler <anybody>
             / ..3 <talk> ..2 à|avec des? gens|vous / <just>? <just>? <the>? <real>? <human> / <just>? <just>? <the>? <real>? <agent> / <just>? un|une|une|d|l|la autre? <real>? personne
@@ -132,7 +131,7 @@ BOOK = Book(
         "y a|at t? il? ..1 <the> <real>? <staff> ..1 <there>",
         "y a|at t? il? ..1 <the> <real>? <boss> ..1 <there>",
         "il y a ..1 <any>",
-        "est il ..1 une|un <real>? personne ..2 je|qui|à|avec",
+        "est il ..1 une|un <real>? personne ..1 que|qui|à|avec|je",
         "avez|as|proposez|disposez vous|tu ..2 <the>? <real>? <human>",
         "avez|as|proposez|disposez vous|tu ..2 support|assistance|service|aide|conseiller|conseillers humain|humaine|humains|réel|téléphonique|personnalisé|en",
         "^, <please>* <any> ..1 là|ici|disponible|dispo|en|peut|pour|réel|de|répond",
@@ -194,7 +193,7 @@ BOOK = Book(
         "est|c nécessaire|obligatoire|il|obligé ..3 de|nécessaire|obligatoire ..1",
         "quand|si|lorsque|avant|après|pendant|chaque|dès|tant|parce ..1 je|on|que|de|d|fois|vous ..3",
         "combien ..3 pour|de|coûte ..2",
-        "merci à|au|pour|d|de ..3",
+        "merci à|au|pour ..3",
         "les|mes|vos|des clients|utilisateurs|patients|visiteurs|élèves ..3",
         "mon|ma mari|femme|fils|fille|mère|père|patron|chef|ami|amie ..3",
         "le|la|un|cet|l|votre agent|conseiller|bot|livreur|chauffeur|robot|facteur|opérateur ..2",
@@ -229,7 +228,6 @@ BOOK = Book(
         "suis|es|est|êtes pas ..1 <bot>",
         "n est pas ..1 nécessaire|besoin ..4",
         "pas|aucun|plus besoin|nécessaire|obligé|la|envie ..5",
-        "ne|n me|m|veux|ai|l|la|passez|transférez|appelez|contactez|rappelez ..5 pas ..3",
         "pour|de|à deux|trois|quatre|cinq|six|2|3|4|5|6|8|10 <person>",
         "deux|trois|quatre|cinq|six|2|3|4|5|6|plusieurs|autres|chaque <person>",
         "n a|y a? ..1 pas ..3",

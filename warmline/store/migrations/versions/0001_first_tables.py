@@ -23,9 +23,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "inbound",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
-        ),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("workspace_id", sa.String(length=40), nullable=False),
         sa.Column("channel_id", sa.String(length=40), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -138,9 +136,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.Column("last_message_at", sa.BigInteger(), nullable=True),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["workspace_id"], ["workspaces.id"], name=op.f("fk_conversations_workspace_id")
-        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_conversations_workspace_id")),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_conversations")),
         sa.UniqueConstraint(
             "workspace_id",
@@ -151,16 +147,10 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("conversations", schema=None) as batch_op:
         batch_op.create_index("ix_conversations_customer", ["workspace_id", "customer_id"], unique=False)
-        batch_op.create_index(
-            "ix_conversations_holder", ["workspace_id", "holder_id", "updated_at"], unique=False
-        )
-        batch_op.create_index(
-            "ix_conversations_state", ["workspace_id", "state", "updated_at", "id"], unique=False
-        )
+        batch_op.create_index("ix_conversations_holder", ["workspace_id", "holder_id", "updated_at"], unique=False)
+        batch_op.create_index("ix_conversations_state", ["workspace_id", "state", "updated_at", "id"], unique=False)
         batch_op.create_index("ix_conversations_updated", ["workspace_id", "updated_at", "id"], unique=False)
-        batch_op.create_index(
-            "ix_conversations_waiting", ["workspace_id", "waiting_since", "id"], unique=False
-        )
+        batch_op.create_index("ix_conversations_waiting", ["workspace_id", "waiting_since", "id"], unique=False)
 
     op.create_table(
         "credentials",
@@ -176,9 +166,7 @@ def upgrade() -> None:
         sa.Column("used_at", sa.BigInteger(), nullable=True),
         sa.Column("expires_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["workspace_id"], ["workspaces.id"], name=op.f("fk_credentials_workspace_id")
-        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_credentials_workspace_id")),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_credentials")),
         sa.UniqueConstraint("secret_hash", name=op.f("uq_credentials_secret_hash")),
     )
@@ -231,9 +219,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("status IN ('queued','sending')"),
             postgresql_where=sa.text("status IN ('queued','sending')"),
         )
-        batch_op.create_index(
-            "ix_deliveries_provider_id", ["workspace_id", "channel_id", "provider_id"], unique=False
-        )
+        batch_op.create_index("ix_deliveries_provider_id", ["workspace_id", "channel_id", "provider_id"], unique=False)
 
     op.create_table(
         "events",
@@ -252,9 +238,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "seq", name=op.f("pk_events")),
     )
     with op.batch_alter_table("events", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_events_conversation_id", ["workspace_id", "conversation_id", "seq"], unique=False
-        )
+        batch_op.create_index("ix_events_conversation_id", ["workspace_id", "conversation_id", "seq"], unique=False)
 
     op.create_table(
         "handoffs",
@@ -281,9 +265,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_handoffs")),
     )
     with op.batch_alter_table("handoffs", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_handoffs_conversation_id", ["workspace_id", "conversation_id"], unique=False
-        )
+        batch_op.create_index("ix_handoffs_conversation_id", ["workspace_id", "conversation_id"], unique=False)
         batch_op.create_index("ix_handoffs_status", ["workspace_id", "status", "requested_at"], unique=False)
 
     op.create_table(
@@ -358,9 +340,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("outcome", sa.String(length=20), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["workspace_id"], ["workspaces.id"], name=op.f("fk_obligations_workspace_id")
-        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_obligations_workspace_id")),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_obligations")),
     )
     with op.batch_alter_table("obligations", schema=None) as batch_op:
