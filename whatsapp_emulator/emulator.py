@@ -102,7 +102,8 @@ class Emulator:
 
     async def rest(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._changed.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
         self._changed.clear()
 
 

@@ -30,9 +30,7 @@ KINDS = {
     80007: Kind(400, "Rate limit issues", "The WhatsApp Business account has reached its rate limit."),
     130429: Kind(400, "Rate limit hit", "Cloud API message throughput has been reached."),
     130472: Kind(400, "User's number is part of an experiment", "The message was not sent."),
-    130497: Kind(
-        403, "Business account is restricted", "The business may not message users in this country."
-    ),
+    130497: Kind(403, "Business account is restricted", "The business may not message users in this country."),
     131000: Kind(500, "Something went wrong", "The message failed to send because of an unknown error."),
     131005: Kind(403, "Access denied", "A permission is missing or was removed."),
     131008: Kind(400, "Required parameter is missing", "A required parameter is missing."),
@@ -51,13 +49,10 @@ KINDS = {
     131047: Kind(
         400,
         "Re-engagement message",
-        "Message failed to send because more than 24 hours have passed since the customer last replied "
-        "to this number.",
+        "Message failed to send because more than 24 hours have passed since the customer last replied to this number.",
     ),
     131048: Kind(400, "Spam rate limit hit", "Many earlier messages were blocked or flagged as spam."),
-    131049: Kind(
-        400, "Meta chose not to deliver", "Not delivered, to maintain healthy ecosystem engagement."
-    ),
+    131049: Kind(400, "Meta chose not to deliver", "Not delivered, to maintain healthy ecosystem engagement."),
     131050: Kind(400, "User has stopped marketing messages", "The user opted out of marketing messages."),
     131051: Kind(400, "Unsupported message type", "Message type is currently not supported."),
     131052: Kind(400, "Media download error", "The media sent by the user could not be downloaded."),
@@ -69,15 +64,9 @@ KINDS = {
         "same phone number in a short period of time.",
     ),
     131057: Kind(400, "Account in maintenance mode", "The business account is in maintenance mode."),
-    131062: Kind(
-        400, "User id not allowed here", "This message cannot be sent to a business-scoped user id."
-    ),
-    132000: Kind(
-        400, "Template param count mismatch", "The number of variables does not match the template."
-    ),
-    132001: Kind(
-        404, "Template does not exist", "The template does not exist in that language or is not approved."
-    ),
+    131062: Kind(400, "User id not allowed here", "This message cannot be sent to a business-scoped user id."),
+    132000: Kind(400, "Template param count mismatch", "The number of variables does not match the template."),
+    132001: Kind(404, "Template does not exist", "The template does not exist in that language or is not approved."),
     132005: Kind(400, "Template hydrated text too long", "The translated text is too long."),
     132007: Kind(400, "Template format character policy violated", "The content violates a WhatsApp policy."),
     132012: Kind(400, "Template parameter format mismatch", "Variable values are formatted incorrectly."),

@@ -10,16 +10,7 @@ def wamid(phone: str, *, from_customer: bool) -> str:
     digits = phone.encode()
     mark, length = (b"\x12", 20) if from_customer else (b"\x11", 18)
     token = secrets.token_hex(length // 2).upper().encode()
-    raw = (
-        b"\x1c\x18"
-        + bytes([len(digits)])
-        + digits
-        + b"\x15\x02\x00"
-        + mark
-        + b"\x18"
-        + bytes([length])
-        + token
-    )
+    raw = b"\x1c\x18" + bytes([len(digits)]) + digits + b"\x15\x02\x00" + mark + b"\x18" + bytes([length]) + token
     return "wamid." + base64.b64encode(raw + b"\x00").decode()
 
 

@@ -63,9 +63,7 @@ def status(
         item["errors"] = [status_error(message.error or 131000)]
     elif priced:
         item["pricing"] = _pricing(message.category)
-    contacts = (
-        {"contacts": [_contact(customer, username=reached != "sent")]} if customer and not failed else {}
-    )
+    contacts = {"contacts": [_contact(customer, username=reached != "sent")]} if customer and not failed else {}
     return _messages(config, {**contacts, "statuses": [item]})
 
 

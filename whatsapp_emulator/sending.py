@@ -84,9 +84,7 @@ def _user_id(given: str) -> str:
 
 
 def _reply_to(body: Mapping[str, Any]) -> str | None:
-    return (
-        _text(_object(body, "context"), "message_id", "context['message_id']") if "context" in body else None
-    )
+    return _text(_object(body, "context"), "message_id", "context['message_id']") if "context" in body else None
 
 
 def _callback_data(body: Mapping[str, Any]) -> str | None:

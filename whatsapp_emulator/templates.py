@@ -12,9 +12,7 @@ REFUSED = {"PAUSED": 132015, "DISABLED": 132016}
 
 # There from the start, so that a template can be tried without creating one.
 SAMPLES = (
-    Template(
-        "hello_world", "en_US", "APPROVED", "UTILITY", [{"type": "BODY", "text": "Hello from the shop!"}]
-    ),
+    Template("hello_world", "en_US", "APPROVED", "UTILITY", [{"type": "BODY", "text": "Hello from the shop!"}]),
     Template(
         "we_are_back",
         "en",
@@ -32,9 +30,7 @@ SAMPLES = (
             {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "I take it"}]},
         ],
     ),
-    Template(
-        "paused_offer", "en", "PAUSED", "MARKETING", [{"type": "BODY", "text": "Ten percent off today."}]
-    ),
+    Template("paused_offer", "en", "PAUSED", "MARKETING", [{"type": "BODY", "text": "Ten percent off today."}]),
 )
 
 
@@ -63,8 +59,7 @@ def _filled(template: Template, content: dict[str, Any]) -> str:
         details = f"body: number of localizable_params ({len(given)}) does not match the expected "
         raise GraphError(132000, f"{details}number of params ({len(variables)})")
     values = {
-        item.get("parameter_name") or at: str(item.get("text", ""))
-        for at, item in zip(variables, given, strict=True)
+        item.get("parameter_name") or at: str(item.get("text", "")) for at, item in zip(variables, given, strict=True)
     }
     return VARIABLE.sub(lambda found: values.get(found.group(1), ""), body)
 

@@ -106,9 +106,7 @@ class Courier:
                     queue.retry(tx, one.id, now + delays[min(one.attempts, len(delays) - 1)])
 
 
-async def post(
-    emulator: Emulator, client: httpx.AsyncClient, body: bytes, *, sign: str = "right"
-) -> dict[str, Any]:
+async def post(emulator: Emulator, client: httpx.AsyncClient, body: bytes, *, sign: str = "right") -> dict[str, Any]:
     """One POST to the callback URL; a receiver that cannot be reached has status 0."""
     secret = emulator.options.app_secret
     signatures = {
@@ -118,9 +116,10 @@ async def post(
     }
     headers = {"Content-Type": "application/json", **signatures[sign]}
     try:
-        answer = await client.post(emulator.options.callback_url, content=body, headers=headers)
+        async with asyncio.timeout(emulator.config.webhook_timeout_s):  # httpx alone waits between bytes
+            answer = await client.post(emulator.options.callback_url, content=body, headers=headers)
         result = {"status": answer.status_code, "body": answer.text}
-    except (httpx.HTTPError, httpx.InvalidURL) as problem:
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as problem:
         result = {"status": 0, "body": f"{type(problem).__name__}: {problem}"}
     emulator.attempts.append({"at": emulator.clock.now(), "bytes": len(body), **result})
     return result

@@ -34,7 +34,7 @@ async def test_a_customer_can_be_addressed_by_user_id(world: World) -> None:
     await world.quiet()
     user_id = world.receiver.values("messages")[0]["from_user_id"]
 
-    answer = await world.send(to=None, recipient=user_id)  # type: ignore[arg-type]
+    answer = await world.send(to=None, recipient=user_id)
 
     assert answer.json()["contacts"] == [{"input": user_id, "user_id": user_id}]
     assert (await world.phone_shows())[-1]["text"] == "hi there"
@@ -117,7 +117,7 @@ async def test_a_body_that_is_no_object_is_refused(world: World, raw: bytes) -> 
 async def test_4096_characters_are_allowed(world: World) -> None:
     await world.writes(ROSA)
 
-    assert (await world.send(text="x" * 4096)).status_code == 200
+    assert (await world.send(words="x" * 4096)).status_code == 200
 
 
 async def test_marking_as_read_covers_earlier_messages_too(world: World) -> None:
@@ -202,9 +202,9 @@ async def test_a_reaction_is_a_message_on_the_phone(world: World) -> None:
 
 async def test_the_journal_lists_what_was_accepted_in_order(world: World) -> None:
     await world.writes(ROSA)
-    await world.send(text="first", biz_opaque_callback_data="d1")
-    await world.send(text="second")
-    await world.send(text="")
+    await world.send(words="first", biz_opaque_callback_data="d1")
+    await world.send(words="second")
+    await world.send(words="")
 
     first, second = await world.journal()
 

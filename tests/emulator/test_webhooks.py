@@ -185,7 +185,7 @@ async def test_a_status_of_a_send_by_user_id_names_no_hidden_phone(world: World)
     customer = await world.control(f"customers/{ROSA}", phone_hidden=True)
     await world.writes(ROSA)
 
-    await world.send(to=None, recipient=customer["user_id"])  # type: ignore[arg-type]
+    await world.send(to=None, recipient=customer["user_id"])
     await world.quiet()
 
     status = world.receiver.values("statuses")[0]

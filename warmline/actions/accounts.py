@@ -65,7 +65,7 @@ def first_run(tx: Tx, *, workspace_name: str, name: str, email: str, password_ha
     return found(tx, workspace_name=workspace_name, name=name, email=email, password_hash=password_hash)
 
 
-def password_of(tx: Tx, email: str) -> tuple[str | None | None]:
+def password_of(tx: Tx, email: str) -> tuple[str | None, Row | None]:
     """The stored hash for this address, and the newest place where it may sign in."""
     person = people.person_by_email(tx, email.strip().lower())
     if person is None:

@@ -1,4 +1,5 @@
 /** Which page to show for where we are and who we are. */
+import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import { Component } from "preact";
 import { useEffect } from "preact/hooks";
@@ -6,7 +7,7 @@ import { InviteDoor } from "./doors/invite";
 import { LoginDoor } from "./doors/login";
 import { SetupDoor } from "./doors/setup";
 import { route } from "./router";
-import { SettingsPage } from "./settings/settings-page";
+import type { SettingsPage } from "./settings/settings-page";
 import { openLine } from "./store/line";
 import { loadTeammates } from "./store/people";
 import { loadSession, me, sessionProblem } from "./store/session";
@@ -49,9 +50,23 @@ function SignedIn() {
   }, []);
   return (
     <Frame>
-      <Guard>{route.value.page === "settings" ? <SettingsPage /> : <InboxPage />}</Guard>
+      <Guard>{route.value.page === "settings" ? <Settings /> : <InboxPage />}</Guard>
     </Frame>
   );
+}
+
+const settingsPage = signal<typeof SettingsPage | null>(null);
+
+/** The settings are fetched when they are opened: most people come for the conversations. */
+function Settings() {
+  useEffect(() => {
+    const loaded = import("./settings/settings-page");
+    loaded.then((module) => {
+      settingsPage.value = module.SettingsPage;
+    }, report);
+  }, []);
+  const Page = settingsPage.value;
+  return Page && <Page />;
 }
 
 /** A fault in one view must not leave a white page. */

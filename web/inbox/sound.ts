@@ -30,10 +30,16 @@ export async function allowSound(): Promise<void> {
   soundBlocked.value = false;
 }
 
+/** Any click or key will do, so that the prompt is hardly ever needed. */
 export function startSound(): void {
-  const unlock = () => void allowSound();
-  addEventListener("pointerdown", unlock, { once: true });
-  addEventListener("keydown", unlock, { once: true });
+  const unlocked = new AbortController();
+  const unlock = async () => {
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    await allowSound();
+    if (audio?.state === "running") unlocked.abort();
+  };
+  for (const gesture of ["pointerup", "keydown"])
+    addEventListener(gesture, unlock, { signal: unlocked.signal });
 }
 
 function ready(): AudioContext | null {

@@ -86,7 +86,8 @@ const en = {
   "channel.webchat": "Web chat",
   "channel.linked_phone": "Linked phone",
   "channel.api": "API",
-  "window.open": "{time} left to reply freely",
+  "window.open": "{time} left",
+  "window.meaning": "WhatsApp lets you write freely for 24 hours after the customer's last message.",
   "window.closed": "24 hours are over",
   "wait.late": "later than promised",
 
@@ -470,7 +471,14 @@ const table: Table = tables[locale] ?? tables[locale.split("-")[0] ?? "en"] ?? e
 export function t(word: Word, values: Record<string, string | number> = {}): string {
   const found: string | Plural = table[word] ?? en[word];
   const text = typeof found === "string" ? found : formOf(found, Number(values.n ?? 0));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => apart(String(values[name] ?? whole)));
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name written the other way round must not turn the sentence around it. */
+function apart(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 function formOf(plural: Plural, n: number): string {

@@ -61,7 +61,7 @@ export function relative(at: string, now: number, locale?: string): string {
 }
 
 export function timeOfDay(at: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(Date.parse(at));
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(Date.parse(at));
 }
 
 export function fullTime(at: string, locale?: string): string {

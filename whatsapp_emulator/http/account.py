@@ -108,9 +108,7 @@ def _health(emulator: Emulator, entity: str, id_: str) -> dict[str, Any]:
     can = (ACCOUNT | emulator.account)["can_send_message"]
     entities = [{"entity_type": entity, "id": id_, "can_send_message": can}]
     if entity == "PHONE_NUMBER":
-        entities.append(
-            {"entity_type": "WABA", "id": emulator.config.waba_id, "can_send_message": "AVAILABLE"}
-        )
+        entities.append({"entity_type": "WABA", "id": emulator.config.waba_id, "can_send_message": "AVAILABLE"})
     entities.append({"entity_type": "APP", "id": emulator.config.app_id, "can_send_message": "AVAILABLE"})
     return {"can_send_message": can, "entities": entities}
 

@@ -70,9 +70,7 @@ async def _verified(request: Request) -> dict[str, Any]:
     emulator = emulator_of(request)
     options = emulator.options
     _need_callback(options.callback_url)
-    found = await webhooks.verify(
-        emulator, request.app.state.client, options.callback_url, options.verify_token
-    )
+    found = await webhooks.verify(emulator, request.app.state.client, options.callback_url, options.verify_token)
     return {"verification": found}
 
 
@@ -140,6 +138,4 @@ async def pending(request: Request) -> Response:
 
 def _need_callback(url: str) -> None:
     if not url:
-        raise HTTPException(
-            409, 'No callback URL is set. POST {"callback_url": ...} to /control/config first.'
-        )
+        raise HTTPException(409, 'No callback URL is set. POST {"callback_url": ...} to /control/config first.')

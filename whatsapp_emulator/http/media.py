@@ -110,7 +110,5 @@ def _file(fields: dict[str, Part]) -> File:
     content = _bytes(fields["file"])
     most = LIMITS.get(mime_type.split("/")[0], DOCUMENT_LIMIT)
     if not content or len(content) > most:
-        raise GraphError(
-            131053, f"A file of type {mime_type} must have 1 to {most} bytes, not {len(content)}."
-        )
+        raise GraphError(131053, f"A file of type {mime_type} must have 1 to {most} bytes, not {len(content)}.")
     return File(ids.media_id(), mime_type, fields["file"].get_filename() or "file", content)

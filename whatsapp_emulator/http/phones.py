@@ -40,9 +40,7 @@ async def customer(request: Request) -> Response:
             known = customers.find_or_add(tx, phone, _name(body))
             username = body.get("username", known.username)
             hidden = bool(body.get("phone_hidden", known.phone_hidden))
-            customers.set_profile(
-                tx, phone, username=str(username) if username else None, phone_hidden=hidden
-            )
+            customers.set_profile(tx, phone, username=str(username) if username else None, phone_hidden=hidden)
     found = customers.find(emulator.store.tx, phone)
     if found is None:
         raise HTTPException(404, f"Nobody has the phone {phone} yet. POST here to add this customer.")
@@ -99,9 +97,7 @@ def _draft(emulator: Emulator, body: dict[str, Any]) -> Draft:
         raise HTTPException(400, "'type' must be the name of a message type, such as text or image.")
     content = _text(body) if kind == "text" and "text" in body else body.get(kind)
     if not isinstance(content, dict):
-        raise HTTPException(
-            400, f"Give 'text' for a text message, or '{kind}' with its content as an object."
-        )
+        raise HTTPException(400, f"Give 'text' for a text message, or '{kind}' with its content as an object.")
     at = body.get("at")
     if at is not None and (isinstance(at, bool) or not isinstance(at, int | float)):
         raise HTTPException(400, "'at' must be a time in unix seconds.")

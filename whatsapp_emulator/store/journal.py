@@ -18,8 +18,7 @@ class Line:
 def write(tx: Tx, line: Line, *, real_now: float, virtual_now: float) -> None:
     last = tx.execute("select max(at) from journal").fetchone()[0] or 0.0
     tx.execute(
-        "insert into journal (at, virtual_at, phone, wamid, type, text, callback_data)"
-        " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into journal (at, virtual_at, phone, wamid, type, text, callback_data) values (?, ?, ?, ?, ?, ?, ?)",
         (
             max(real_now, last),  # monotone even when the machine's clock is set back
             virtual_now,

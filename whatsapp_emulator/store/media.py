@@ -29,9 +29,7 @@ def delete(tx: Tx, id_: str) -> None:
 
 
 def add_url(tx: Tx, token: str, media_id: str, expires_at: float) -> None:
-    tx.execute(
-        "insert into media_urls (token, media_id, expires_at) values (?, ?, ?)", (token, media_id, expires_at)
-    )
+    tx.execute("insert into media_urls (token, media_id, expires_at) values (?, ?, ?)", (token, media_id, expires_at))
 
 
 def behind_url(tx: Tx, token: str, now: float) -> File | None:

@@ -84,9 +84,7 @@ def plan_status(tx: Tx, wamid: str, status: str, due_at: float) -> None:
 
 
 def take_due_statuses(tx: Tx, now: float) -> list[tuple[str, str, float]]:
-    due = list(
-        tx.execute("select * from due_statuses where due_at <= ? order by due_at, id limit 500", (now,))
-    )
+    due = list(tx.execute("select * from due_statuses where due_at <= ? order by due_at, id limit 500", (now,)))
     tx.executemany("delete from due_statuses where id = ?", [(row["id"],) for row in due])
     return [(row["wamid"], row["status"], row["due_at"]) for row in due]
 

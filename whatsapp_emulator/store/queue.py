@@ -57,9 +57,7 @@ def strays(tx: Tx, now: float, limit: int) -> list[Webhook]:
 
 
 def due(tx: Tx, now: float, limit: int) -> list[Webhook]:
-    return _read(
-        tx.execute("select * from webhooks where due_at <= ? order by due_at, id limit ?", (now, limit))
-    )
+    return _read(tx.execute("select * from webhooks where due_at <= ? order by due_at, id limit ?", (now, limit)))
 
 
 def next_due_at(tx: Tx, now: float) -> float | None:
@@ -73,9 +71,7 @@ def delivered(tx: Tx, ids: list[int]) -> None:
 
 
 def retry(tx: Tx, id_: int, due_at: float) -> None:
-    tx.execute(
-        "update webhooks set due_at = ?, attempts = attempts + 1, orderly = 0 where id = ?", (due_at, id_)
-    )
+    tx.execute("update webhooks set due_at = ?, attempts = attempts + 1, orderly = 0 where id = ?", (due_at, id_))
 
 
 def waiting(tx: Tx) -> int:

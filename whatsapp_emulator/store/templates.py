@@ -28,8 +28,7 @@ def every(tx: Tx) -> list[Template]:
 
 def put(tx: Tx, template: Template) -> None:
     tx.execute(
-        "insert or replace into templates (name, language, status, category, components)"
-        " values (?, ?, ?, ?, ?)",
+        "insert or replace into templates (name, language, status, category, components) values (?, ?, ?, ?, ?)",
         (template.name, template.language, template.status, template.category, dump(template.components)),
     )
 

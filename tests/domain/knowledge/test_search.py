@@ -108,14 +108,12 @@ def test_the_passage_that_speaks_about_it_is_the_one_quoted() -> None:
 
 
 def test_between_passages_that_hardly_differ_the_first_is_quoted() -> None:
-    pot = Entry(
-        "pot",
-        "Pots",
-        "Clay keeps tea warm.\n\nOur potters form it by hand: it is rare.",
-        questions=("What is it good for?",),
-    )
+    body = "Clay keeps tea warm.\n\nPots such as this one are rare indeed, says the old potter."
+    pot = Entry("pot", "Pots", body, questions=("Tell me about this thing",))
 
-    assert build([pot, *SHOP]).search("what is it good for")[0].passage.text == "Clay keeps tea warm."
+    hit = build([pot, *SHOP]).search("tell me about this thing")[0]
+
+    assert hit.passage.text == "Clay keeps tea warm."
 
 
 def test_nothing_in_common_is_no_hit() -> None:

@@ -64,7 +64,8 @@ def _message(raw: Json, names: dict[str, str]) -> Item:
     name = next((names[i.value] for i in identities if i.value in names), "")
     return Incoming(
         provider_id=provider_id, identities=identities, name=name, text=text, kind=kind,
-        at=_millis(raw.get("timestamp")), wakes=raw.get("type") not in _SILENT, data={} if kind == "text" else {"raw": raw},
+        at=_millis(raw.get("timestamp")), wakes=raw.get("type") not in _SILENT,
+        data={} if kind == "text" else {"raw": raw},
     )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ class Ask:
     start: int
     end: int
     score: float
+    rejects_bot: bool = False
+    """It says no to the bot, so a "no" or "never" before it belongs to it."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,10 @@ class Book:
     """Named lists of phrases, parted by `/`."""
     asks: tuple[str, ...]
     """Phrases that ask for a person."""
+    rejections: tuple[str, ...]
+    """Phrases that refuse the bot, which is the same wish: "i dont want to talk to a machine"."""
     hints: tuple[str, ...]
-    """Phrases that probably do."""
+    """Phrases that probably ask."""
     refusals: str
     """Words (not, no, never) that a gap must not swallow."""
     before: tuple[str, ...]
@@ -57,9 +61,12 @@ class Book:
     def asks_in(self, line: Line) -> Iterator[Ask]:
         """Every stretch of the line that reads as an ask; scope not yet considered."""
         for start in range(len(line)):
-            for phrases, score in ((self._asks, STRONG), (self._hints, WEAK)):
-                if ends := phrases.ends(line, start) - {start}:
-                    yield Ask(start, max(ends), score)
+            if ends := self._asks.ends(line, start) - {start}:
+                yield Ask(start, max(ends), STRONG)
+            if ends := self._rejections.ends(line, start) - {start}:
+                yield Ask(start, max(ends), STRONG, rejects_bot=True)
+            if ends := self._hints.ends(line, start) - {start}:
+                yield Ask(start, max(ends), WEAK)
 
     @cached_property
     def _notation(self) -> Notation:
@@ -68,6 +75,10 @@ class Book:
     @cached_property
     def _asks(self) -> Choice:
         return self._notation.choice(self.asks)
+
+    @cached_property
+    def _rejections(self) -> Choice:
+        return self._notation.choice(self.rejections)
 
     @cached_property
     def _hints(self) -> Choice:

@@ -174,7 +174,23 @@ BOOK = Book(
         "pueden|puede|podrian|podria|puedes|podrias llamarme|marcarme|telefonearme ..1",
         "devuelvanme|devuelvame|devolverme|regresenme|regresame la llamada",
         "solicito|solicitar|pido|quiero|agendar|programar una? llamada",
-        # not a bot
+        # handoff
+        "traspaso|transferencia|derivacion|transferir|traspasar|escalar|pasar ..1 humano|agente|asesor|operador|supervisor|persona",
+        "escalar|escale|escalen|escala mi|este|esta|el|la caso|problema|reclamo|queja|situacion|conversacion|tema|consulta",
+        "^ <please>* hablar|comunicarme|chatear ..1 <to> <anybody>",
+        "contactar|contacte|contacto|contactarme|llamar|comunicarme|comunicar con|al|a|con? <the>? <dept>",
+        "^ <polite>* contacto humano|con ..2 $",
+        # said alone
+        "^ <polite>* <real>? <human> <real>? <polite>* $",
+        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^ <polite>* <real>? <staff> <polite>* $",
+        "^ <polite>* <agent> ,? <agent> ..3 $",
+        "^ <polite>* atencion|asistencia|ayuda|soporte|servicio|apoyo|asesoria|trato|contacto humana|humano|personal|personalizada|manual|real <polite>* $",
+        "^ <polite>* servicio|atencion|servicios al|de|a cliente|clientes|usuario <polite>* $",
+        "^ <polite>* soporte|servicio|asistencia tecnico|tecnica <polite>* $",
+        "^ <polite>* quiero|necesito ser atendido|atendida ..3 $",
+    ),
+    rejections=(
         "<fed_up> ..4 <talk> ..1 <to> <the>? <bot>",
         "<fed_up> ..4 <talking> ..1 <to> <the>? <bot>",
         "harto|harta|cansado|cansada|odio|detesto de? ..1 <the>? <bot> ,$",
@@ -193,21 +209,6 @@ BOOK = Book(
         "en vez|lugar de <the>? <bot>",
         "^, no <the> <bot> ,$",
         "^, <please>* sin <bot> ,$",
-        # handoff
-        "traspaso|transferencia|derivacion|transferir|traspasar|escalar|pasar ..1 humano|agente|asesor|operador|supervisor|persona",
-        "escalar|escale|escalen|escala mi|este|esta|el|la caso|problema|reclamo|queja|situacion|conversacion|tema|consulta",
-        "^ <please>* hablar|comunicarme|chatear ..1 <to> <anybody>",
-        "contactar|contacte|contacto|contactarme|llamar|comunicarme|comunicar con|al|a|con? <the>? <dept>",
-        "^ <polite>* contacto humano|con ..2 $",
-        # said alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
-        "^ <polite>* <real>? <staff> <polite>* $",
-        "^ <polite>* <agent> ,? <agent> ..3 $",
-        "^ <polite>* atencion|asistencia|ayuda|soporte|servicio|apoyo|asesoria|trato|contacto humana|humano|personal|personalizada|manual|real <polite>* $",
-        "^ <polite>* servicio|atencion|servicios al|de|a cliente|clientes|usuario <polite>* $",
-        "^ <polite>* soporte|servicio|asistencia tecnico|tecnica <polite>* $",
-        "^ <polite>* quiero|necesito ser atendido|atendida ..3 $",
     ),
     hints=(
         "^ <polite>* <real>? <person> <real>? <polite>* $",

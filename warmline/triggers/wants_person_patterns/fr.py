@@ -134,13 +134,25 @@ BOOK = Book(
         "est il ..1 une|un <real>? personne ..1 que|qui|à|avec|je",
         "avez|as|proposez|disposez vous|tu ..2 <the>? <real>? <human>",
         "avez|as|proposez|disposez vous|tu ..2 support|assistance|service|aide|conseiller|conseillers humain|humaine|humains|réel|téléphonique|personnalisé|en",
-        "^, <please>* <any> ..1 là|ici|disponible|dispo|en|peut|pour|réel|de|répond",
+        "^, <please>* <any> ..1 là|ici|disponible|dispo|réel|répond",
         "^, <please>* il y|a? a du monde|quelqu'un ..1",
         # call me
         "rappelez|appelez|rappelle|appelle|rapelez|recontactez|contactez|téléphonez moi|nous",
         "pouvez|pourriez|peux|peut|pourrait|pourrais|peuvent|merci vous|tu|on|de|bien? ..1 me|m|nous rappeler|appeler|rappeller|recontacter|téléphoner|contacter",
         "demande|demander|souhaite|veux|programmer|planifier ..1 rappel|appel",
-        # not a bot
+        # handoff
+        "escalader|escaladez|remonter|remontez ma|mon|cette|ce|le|la demande|dossier|problème|réclamation|cas|plainte|conversation",
+        "contacter|contactez|contact|joindre|appeler avec? <the>? <the>? <dept>",
+        "contact|intervention|assistance|aide|relais|service|transfert|support|soutien humain|humaine ,$|svp|s",
+        # alone
+        "^ <polite>* <real>? <human> <real>? <polite>* $",
+        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^ <polite>* <agent> ,? <agent> ..3 $",
+        "^ <polite>* aide|assistance|service|support|contact|soutien|accueil humain|humaine|personnalisé|personnalisée|manuel <polite>* $",
+        "^ <polite>* service|support|relation|services à? la? client|clients|clientèle|technique|commercial|consommateur|consommateurs <polite>* $",
+        "^ <polite>* sav|hotline|standard <polite>* $",
+    ),
+    rejections=(
         "<fed_up> ..4 <talking> ..2 <to> <the>? ..1 <bot>",
         "<fed_up> ..2 <talk> ..2 <to> <the>? ..1 <bot>",
         "marre|assez|ras ..3 <bot>",
@@ -155,17 +167,6 @@ BOOK = Book(
         "plutôt qu|que <the>? <bot>",
         "déteste|deteste|hais ..3 <bot>",
         "arrêtez|arrêter|arrete|stop avec? le|la|les|ce|cette|vos? ..1 <bot>",
-        # handoff
-        "escalader|escaladez|remonter|remontez ma|mon|cette|ce|le|la demande|dossier|problème|réclamation|cas|plainte|conversation",
-        "contacter|contactez|contact|joindre|appeler avec? <the>? <the>? <dept>",
-        "contact|intervention|assistance|aide|relais|service|transfert|support|soutien humain|humaine ,$|svp|s",
-        # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
-        "^ <polite>* <agent> ,? <agent> ..3 $",
-        "^ <polite>* aide|assistance|service|support|contact|soutien|accueil humain|humaine|personnalisé|personnalisée|manuel <polite>* $",
-        "^ <polite>* service|support|relation|services à? la? client|clients|clientèle|technique|commercial|consommateur|consommateurs <polite>* $",
-        "^ <polite>* sav|hotline|standard <polite>* $",
     ),
     hints=(
         "^ <polite>* une? <real>? personne <real>? <polite>* $",
@@ -217,7 +218,7 @@ BOOK = Book(
         "le|la|l|un|une|votre|cet|cette|les|mon|ce|vos <agent> ..1 qui|m|me|a|était|est|n|ne|nous|sont|ont|parlent|hier|du|fait|gagne|avait|que",
         "la|une|cette|l autre? personne qui|que m|a|reçoit|achète|signe|était|voyage|j",
         "es|êtes|etes|est|suis|c tu|vous|ce|je|il|elle? ..2 <human>",
-        "es|êtes|etes|est|suis tu|vous|ce|je|il|elle|une|un? ..1 une? <real>? <person>",
+        "es|êtes|etes|suis|est tu|vous|ce|je|elle? ..1 une <real>? <person>",
         "t es|êtes ..2 <human>",
         "je|suis|tu parle|parles en? ..3",
         "parle|parles|discute|discutes je|tu|t ..4",

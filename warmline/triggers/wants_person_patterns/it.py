@@ -9,7 +9,7 @@ BOOK = Book(
             / un|uno|una|il|la|l|i altro|altra|vostro|vostra|suo|tuo|vostri / uno|una|qualcuno dei|degli|delle|tra vostri|vostre|voi""",
         "real": """vero|vera|veri|vere|reale|reali|vivo|viva|umano|umana|fisico|fisica|naturale|competente|bravo|diverso|semplice
             / vero e proprio / vera e propria / in carne e ossa""",
-        "human": """umano|umani|umana|esseri umani|umno|uman / essere|esseri umano|umani
+        "human": """umano|umani|umana|umno|uman / essere|esseri umano|umani
             / persona|persone|operatore|agente|assistente|qualcuno|consulente|gente|operatrice|impiegato|interlocutore|individuo
               reale|reali|umano|umana|umani|umane|fisica|vera|vero|vere|vivo|viva / persona|qualcuno|operatore in carne ..2
             / vera|vere|vero|veri e? propria? proprio? persona|persone|operatore|umano|agente|gente|essere / qualcuno di reale|vero|umano
@@ -57,9 +57,9 @@ BOOK = Book(
             / mi|ci passi|passa|passate|dia|dai|date|dà|chiami|chiama|chiamate|trovi|trovate|mandi|mandate|assegni|assegnate / mi|ci può|puoi|potete|potrebbe|potreste dare|passare|chiamare|trovare|mandare|assegnare|fornire / richiedo|richiedere|chiedo|voglio|esigo""",
         "helps": """aiutare|aiutarmi|aiuti|aiuta|assista|assistere|assistermi|risponda|rispondere|rispondermi|risponde|richiamare|richiamarmi|richiami|richiama|chiamare|chiamarmi|chiami|chiama|contattare|contattarmi|contatti
             |spieghi|spiegare|spiegarmi|parli|parlare|ascolti|ascoltare|ascoltarmi|capisca|capire|risolva|risolvere|seguire|seguirmi|segua|telefonare|telefonarmi|telefoni|scriva|scrivermi|guidare|guidarmi|consigliare|consigliarmi|supportare|supportarmi|occuparsi|occupi|dia|dare|darmi|ricontattare|ricontatti|ricontattarmi""",
-        "polite": """per|favore|cortesia|piacere|grazie|adesso|ora|subito|urgente|urgentemente|ciao|salve|buongiorno|buonasera|buon|giorno|ok|sì|si|no|allora|ma|e|però|solo|pf|pls|perfavore|gentilmente|immediatamente|qui|qua|scusa|scusi|scusate
+        "polite": """per favore|cortesia|piacere|carità|ora / grazie|adesso|ora|subito|urgente|urgentemente|ciao|salve|buongiorno|buonasera|buon|giorno|ok|sì|si|no|allora|ma|e|però|solo|pf|pls|perfavore|gentilmente|immediatamente|qui|qua|scusa|scusi|scusate
             |voglio|vorrei|ho|bisogno|di|un|uno|una|il|lo|la|l|i|gli|con|a|al|del|dei|della|mi|serve|parlare|ti|prego|non|invece|altro|altra|signore|signora|amico|veloce|oggi|prima|poi|aiuto|pronto|basta|bene|male|vostro|vostra|posso|cerco|richiedo|preferisco
-            |contattare|contatta|avere|passami|dammi|inutile|ehi|hey|per|cavolo|cazzo|desidero|necessito / , / al più presto / non funziona""",
+            |contattare|contatta|avere|passami|dammi|inutile|ehi|hey|cavolo|cazzo|desidero|necessito / , / al più presto / non funziona""",
         "please": "per|favore|cortesia|grazie|ciao|salve|buongiorno|buonasera|ok|sì|si|no|allora|ma|e|,|ora|adesso|scusi|scusa|pronto|prego|ehi|o|poi",
         "who": "che|chi|per|da|in|capace|grado|di",
         "sure": "<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? <staff> / <the>? <real>? <person> <real>?",
@@ -125,7 +125,19 @@ BOOK = Book(
         "potete|può|puoi|potreste|potrebbe richiamarmi|chiamarmi|telefonarmi|contattarmi|ricontattarmi",
         "^, <please>* mi|ci richiami|richiama|richiamate|chiami|chiamate|telefoni|ricontatti|contatti|contattate ..1",
         "richiedo|richiedere|chiedo|vorrei|prenotare|voglio ..1 chiamata|richiamata|telefonata",
-        # not a bot
+        # handoff
+        "escalare|escala|inoltrare|inoltrate|segnalare il|la|questo|questa|mio|mia ..1 caso|problema|reclamo|richiesta|pratica a|al ..3",
+        "contattare|contatta|contattate|contatto|chiamare|contattarvi|sentire con? <the>? <the>? <dept>",
+        "^ <polite>* contatto|intervento|trasferimento umano|operatore <polite>* $",
+        # alone
+        "^ <polite>* <real>? <human> <real>? <polite>* $",
+        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^ <polite>* <agent> ,? <agent> ..3 $",
+        "^ <polite>* servizio|assistenza|supporto|aiuto|contatto|sostegno umano|umana|personale|personalizzata|manuale|reale <polite>* $",
+        "^ <polite>* servizio|assistenza|supporto al|alla? clienti|cliente|tecnica|tecnico|clientela <polite>* $",
+        "^ <polite>* centralino <polite>* $",
+    ),
+    rejections=(
         "<fed_up> ..4 <talk> ..1 <to> <the>? ..1 <bot>",
         "<fed_up> ..4 <talking> ..1 <to> <the>? ..1 <bot>",
         "stufo|stufa|stanco|stanca|basta|odio|detesto ..2 <bot>",
@@ -139,17 +151,6 @@ BOOK = Book(
         "<agent> ,? e? non ..1 <the>? <bot>",
         "invece|anziché|al posto|piuttosto di|che|del|dello? <the>? <bot>",
         "smettila|smettetela di|con|col ..2 <bot>",
-        # handoff
-        "escalare|escala|inoltrare|inoltrate|segnalare il|la|questo|questa|mio|mia ..1 caso|problema|reclamo|richiesta|pratica a|al ..3",
-        "contattare|contatta|contattate|contatto|chiamare|contattarvi|sentire con? <the>? <the>? <dept>",
-        "^ <polite>* contatto|intervento|trasferimento umano|operatore <polite>* $",
-        # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
-        "^ <polite>* <agent> ,? <agent> ..3 $",
-        "^ <polite>* servizio|assistenza|supporto|aiuto|contatto|sostegno umano|umana|personale|personalizzata|manuale|reale <polite>* $",
-        "^ <polite>* servizio|assistenza|supporto al|alla? clienti|cliente|tecnica|tecnico|clientela <polite>* $",
-        "^ <polite>* centralino <polite>* $",
     ),
     hints=(
         "^ <polite>* <real>? <person> <real>? <polite>* $",

@@ -149,7 +149,20 @@ BOOK = Book(
         "pode|podem|poderia|poderiam|podes|tem como ..1 ligar|telefonar|retornar pra|para|me|por|mim|de|a ..1",
         "pode|podem|poderia|poderiam|podes me ligar|telefonar|retornar|contatar|contactar ..1",
         "quero|solicito|solicitar|gostaria|aguardo|agendar|preciso ..1 uma? ligação|retorno|chamada ..1 ,$|de|por",
-        # not a bot
+        # handoff
+        "escalar|escala|escale|escalem|encaminhar|encaminhe meu|minha|esse|este|o|a caso|problema|reclamação|chamado|atendimento|conversa ..1 ,$|para|pra",
+        "transferência|transferir|transbordo|escalonamento humano|pra|para ..1 humano|atendente|agente|pessoa",
+        "contatar|contactar|contato|contacto|ligar|falar|entrar com|o|a|para|pro|em? contato? com? <the>? <dept>",
+        # alone
+        "^ <polite>* <real>? <human> <real>? <polite>* $",
+        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^ <polite>* <agent> ,? <agent> ..3 $",
+        "^ <polite>* atendimento|suporte|apoio|ajuda|assistência|contato humano|humana|pessoal|personalizado|manual|real|presencial <polite>* $",
+        "^ <polite>* atendimento|serviço|apoio|suporte|central ao|a|de|do? cliente|clientes|consumidor|atendimento|técnico|usuário <polite>* $",
+        "^ <polite>* atendimento com|por|de <sure> <polite>* $",
+        "^ <polite>* sac|atendimento <polite>* $",
+    ),
+    rejections=(
         "<fed_up> ..4 <talk> ..1 <to> <the>? <bot>",
         "<fed_up> ..4 <talking> ..1 <to> <the>? <bot>",
         "falar com <the>? <bot> é ..2",
@@ -167,18 +180,6 @@ BOOK = Book(
         "em vez|lugar de|do|da|desse|deste <the>? <bot>",
         "^, não um|uma|o <bot> ,$",
         "para|pare|parem com|de|esse|este ..1 <bot> ,$",
-        # handoff
-        "escalar|escala|escale|escalem|encaminhar|encaminhe meu|minha|esse|este|o|a caso|problema|reclamação|chamado|atendimento|conversa ..1 ,$|para|pra",
-        "transferência|transferir|transbordo|escalonamento humano|pra|para ..1 humano|atendente|agente|pessoa",
-        "contatar|contactar|contato|contacto|ligar|falar|entrar com|o|a|para|pro|em? contato? com? <the>? <dept>",
-        # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
-        "^ <polite>* <agent> ,? <agent> ..3 $",
-        "^ <polite>* atendimento|suporte|apoio|ajuda|assistência|contato humano|humana|pessoal|personalizado|manual|real|presencial <polite>* $",
-        "^ <polite>* atendimento|serviço|apoio|suporte|central ao|a|de|do? cliente|clientes|consumidor|atendimento|técnico|usuário <polite>* $",
-        "^ <polite>* atendimento com|por|de <sure> <polite>* $",
-        "^ <polite>* sac|atendimento <polite>* $",
     ),
     hints=(
         "^ <polite>* <real>? <person> <real>? <polite>* $",

@@ -13,12 +13,14 @@ _REACH = 8
 
 def is_meant(ask: Ask, line: Line, book: Book) -> bool:
     """Whether the ask stands when the words around it are heard too."""
-    return not (
-        _ends_at(book.refused_before, line, ask.start)
-        or book.refused_after.ends(line, ask.end)
-        or _covers_start(book.mentioned, line, ask)
-        or _touches(book.other_senses, line, ask)
-    )
+    if _covers_start(book.mentioned, line, ask) or _touches(book.other_senses, line, ask):
+        return False
+    return ask.rejects_bot or not _is_turned(ask, line, book)
+
+
+def _is_turned(ask: Ask, line: Line, book: Book) -> bool:
+    before = _ends_at(book.refused_before, line, ask.start)
+    return before or bool(book.refused_after.ends(line, ask.end))
 
 
 def _ends_at(phrases: Choice, line: Line, place: int) -> bool:

@@ -1,7 +1,7 @@
 /** Write to the customer. */
 import { compose } from "../store/composer";
 import type { Command } from "./command";
-import { actable } from "./rules";
+import { mayReply } from "./rules";
 
 export const reply: Command = {
   id: "reply",
@@ -9,6 +9,6 @@ export const reply: Command = {
   icon: "reply",
   group: "chat",
   keys: ["Alt+L"],
-  when: (scene) => actable(scene) !== null,
+  when: mayReply,
   run: () => compose("reply"),
 };

@@ -28,6 +28,12 @@ export function isClosed(scene: Scene): boolean {
   return actable(scene)?.state === "closed";
 }
 
+export function mayReply(scene: Scene): boolean {
+  const chat = actable(scene);
+  if (!chat || !scene.me || chat.state === "closed") return false;
+  return !heldByAnother(chat, scene.me.id);
+}
+
 export function heldByAnother(chat: Conversation, me: string): boolean {
   return chat.state === "human" && chat.holder !== null && !isMine(chat, me);
 }

@@ -64,6 +64,11 @@ export function unsent(chat: Chat, clientId: string, problem: string | null): Ch
   return { ...chat, outgoing };
 }
 
+/** The visitor takes a message back that the server would not have. */
+export function withdrawn(chat: Chat, clientId: string): Chat {
+  return { ...chat, outgoing: chat.outgoing.filter((one) => one.client_id !== clientId) };
+}
+
 function known(state: VisitorState): Pick<Chat, "conversation" | "messages" | "look"> {
   return {
     conversation: state.conversation,

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sealed, type ToPage } from "../protocol";
 import { chatAddress, readSnippet } from "./script";
 import { makeWidget } from "./widget";
@@ -13,6 +12,13 @@ function include(attributes: Record<string, string>): void {
   script.type = "text/plain";
   document.body.append(script);
 }
+
+beforeEach(() => {
+  // A frame of its own, but with nothing fetched: what it shows is not what is tested here.
+  vi.spyOn(HTMLIFrameElement.prototype, "src", "set").mockImplementation(function (this: HTMLIFrameElement) {
+    this.srcdoc = "<p>chat</p>";
+  });
+});
 
 afterEach(() => {
   document.body.replaceChildren();

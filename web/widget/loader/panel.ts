@@ -58,7 +58,7 @@ export function makePanel(snippet: Snippet, onMessage: (message: ToPage) => void
 function makeFrame(snippet: Snippet): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = label(snippet.language, 0);
-  frame.allow = "autoplay; clipboard-write";
+  frame.allow = "autoplay";
   frame.src = chatAddress(snippet, location);
   return frame;
 }

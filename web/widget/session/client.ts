@@ -77,5 +77,5 @@ async function refusal(response: Response): Promise<Error> {
   if (passing) return new Unreachable();
   const problem = await response.json().catch(() => null);
   const words = [problem?.detail, problem?.remedy].filter((part) => typeof part === "string").join(" ");
-  return new Refused(response.status, words);
+  return new Refused(response.status, words || String(problem?.title ?? response.status));
 }

@@ -39,7 +39,7 @@ export class Sender {
 
   /** The line is back: what could not go out goes now. What was refused stays for the visitor to judge. */
   sendKept(): void {
-    const kept = this.#with.chat().outgoing.filter((one) => one.state === "unsent" && !one.problem);
+    const kept = this.#with.chat().outgoing.filter((one) => one.state === "unsent" && one.problem === null);
     for (const message of kept) this.#enqueue(message);
   }
 

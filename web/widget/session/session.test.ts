@@ -155,6 +155,19 @@ describe("sending", () => {
     expect(keep.outgoing()).toEqual([]);
   });
 
+  test("a refused message goes back into the input, before what was begun meanwhile", async () => {
+    const { session, view, keep } = await opened();
+    server["POST /messages"] = () => ({ status: 422, body: { detail: "It is too long." } });
+    session.send("refused");
+    await settled();
+    session.draftChanged("begun");
+
+    session.edit(view().chat.outgoing[0]?.client_id ?? "");
+
+    expect(keep.draft).toBe("refused\nbegun");
+    expect(view().chat.outgoing).toEqual([]);
+  });
+
   test("asking for a person twice asks once", async () => {
     const { session, view } = await opened();
     server["POST /handoff"] = () => ({ status: 201, body: state({ seq: 5 }) });

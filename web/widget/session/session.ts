@@ -4,7 +4,7 @@
  * What the chat *is* stands in chat/; here is what happens to it.
  */
 import { backOff, Live, type LiveState } from "../../shared/live";
-import { type Chat, EMPTY, fresh, happened, merged } from "../chat/chat";
+import { type Chat, EMPTY, fresh, happened, merged, withdrawn } from "../chat/chat";
 import type { VisitorEvent, VisitorMessage, VisitorState } from "../chat/shapes";
 import { readTyping, TYPING_MS, type Typing } from "../chat/typing";
 import { isIncoming, lastIncoming, unreadCount } from "../chat/unread";
@@ -23,6 +23,8 @@ export interface View {
   typing: Typing | null;
   unread: number;
   muted: boolean;
+  /** How often a refused message was put back into the input. */
+  putBack: number;
 }
 
 /** How often it is repeated that the visitor is still typing: well within what readers forget. */
@@ -88,6 +90,16 @@ export class Session {
 
   retry(clientId: string): void {
     this.#sender.retry(clientId);
+  }
+
+  /** A refused message goes back to where it was written, before what was begun meanwhile. */
+  edit(clientId: string): void {
+    const { chat, putBack } = this.view.value;
+    const refused = chat.outgoing.find((one) => one.client_id === clientId);
+    if (!refused) return;
+    this.#keep.draft = [refused.text, this.#keep.draft].filter(Boolean).join("\n");
+    this.#change((now) => withdrawn(now, clientId));
+    this.view.change({ putBack: putBack + 1 });
   }
 
   async askForPerson(): Promise<void> {
@@ -239,5 +251,6 @@ function atFirst(keep: Keep): View {
     typing: null,
     unread: 0,
     muted: keep.muted,
+    putBack: 0,
   };
 }

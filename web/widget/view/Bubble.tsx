@@ -2,8 +2,10 @@
 import { safeHref } from "../chat/links";
 import type { Source } from "../chat/shapes";
 import type { Line } from "../chat/thread";
+import type { Session } from "../session/session";
 import { Face } from "./Face";
-import { Page, Spark, Warning } from "./icons";
+import { Page, Spark } from "./icons";
+import { NotSent } from "./NotSent";
 import { StatusSign } from "./StatusSign";
 import { Text } from "./Text";
 import { clockTime } from "./times";
@@ -13,10 +15,10 @@ interface Props {
   line: Line;
   first: boolean;
   last: boolean;
-  onRetry: (clientId: string) => void;
+  session: Session;
 }
 
-export function Bubble({ line, first, last, onRetry }: Props) {
+export function Bubble({ line, first, last, session }: Props) {
   const words = useWords();
   const whose = line.author === "you" ? "mine" : "theirs";
   return (
@@ -35,7 +37,7 @@ export function Bubble({ line, first, last, onRetry }: Props) {
       </div>
       {line.sources.length > 0 && <Sources sources={line.sources} />}
       {line.status === "unsent" || line.status === "failed" ? (
-        <NotSent line={line} onRetry={onRetry} />
+        <NotSent line={line} session={session} />
       ) : (
         last && <Time line={line} />
       )}
@@ -86,22 +88,6 @@ function SourceLabel({ source }: { source: Source }) {
     <a class="source" href={href} target="_blank" rel="noopener noreferrer nofollow">
       {inside}
     </a>
-  );
-}
-
-function NotSent({ line, onRetry }: { line: Line; onRetry: (clientId: string) => void }) {
-  const words = useWords();
-  const { clientId, problem } = line;
-  return (
-    <p class="not-sent" role="alert">
-      <Warning />
-      <span dir="auto">{problem || words.notSent}</span>
-      {clientId && line.status === "unsent" && (
-        <button type="button" onClick={() => onRetry(clientId)}>
-          {words.tryAgain}
-        </button>
-      )}
-    </p>
   );
 }
 

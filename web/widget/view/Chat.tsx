@@ -36,7 +36,13 @@ export function Chat({ session, language, page }: Props) {
           <NotOpen phase={view.phase} onAgain={() => void session.open()} />
         )}
         <Line view={view} />
-        <Composer session={session} state={view.chat.conversation?.state ?? null} phase={view.phase} />
+        <Composer
+          key={view.putBack}
+          session={session}
+          returned={view.putBack > 0}
+          state={view.chat.conversation?.state ?? null}
+          phase={view.phase}
+        />
         <Foot muted={view.muted} onMute={(muted) => session.mute(muted)} />
       </main>
     </LanguageContext.Provider>

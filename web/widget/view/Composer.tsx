@@ -9,15 +9,20 @@ interface Props {
   session: Session;
   state: ConversationState | null;
   phase: View["phase"];
+  /** A message came back to be changed: the visitor goes on writing here. */
+  returned: boolean;
 }
 
 const TALLEST_PX = 132;
 
-export function Composer({ session, state, phase }: Props) {
+export function Composer({ session, state, phase, returned }: Props) {
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(session.draft);
   useLayoutEffect(() => grow(box.current), [text]);
+  useLayoutEffect(() => {
+    if (returned) box.current?.focus();
+  }, [returned]);
 
   const write = (value: string) => {
     setText(value);

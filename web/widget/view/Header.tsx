@@ -45,6 +45,6 @@ export function whoTalks(
     case "closed":
       return { speaker: "closed", name: shop, note: words.closed };
     default:
-      return { speaker: "ai", name: look?.ai_name || shop, note: words.assistant };
+      return { speaker: "ai", name: look?.ai_name || shop, note: look ? words.assistant : "" };
   }
 }

@@ -1,12 +1,13 @@
 /** One row of the thread. */
 import type { Row } from "../chat/thread";
+import type { Session } from "../session/session";
 import { fill } from "../words";
 import { Bubble } from "./Bubble";
 import { Person } from "./icons";
 import { dayName } from "./times";
 import { useLanguage } from "./use";
 
-export function RowView({ row, onRetry }: { row: Row; onRetry: (clientId: string) => void }) {
+export function RowView({ row, session }: { row: Row; session: Session }) {
   const { tag, words } = useLanguage();
   if (row.kind === "day") {
     return (
@@ -30,5 +31,5 @@ export function RowView({ row, onRetry }: { row: Row; onRetry: (clientId: string
       </p>
     );
   }
-  return <Bubble line={row.line} first={row.first} last={row.last} onRetry={onRetry} />;
+  return <Bubble line={row.line} first={row.first} last={row.last} session={session} />;
 }

@@ -22,8 +22,12 @@ export function Thread({ session, view }: { session: Session; view: View }) {
   const [leftAt, setLeftAt] = useState(0);
 
   useEffect(() => {
-    if (atEnd && visible) session.seen();
     if (atEnd) setLeftAt(lastIncoming(chat.messages));
+    if (!atEnd || !visible) return;
+    const look = () => session.seen();
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
   }, [atEnd, visible, chat.messages, session]);
   useLayoutEffect(toEnd, [chat.outgoing.at(-1)?.client_id]);
 
@@ -34,7 +38,7 @@ export function Thread({ session, view }: { session: Session; view: View }) {
       <section class="thread" ref={box} onScroll={onScroll} role="log" aria-live="off" tabIndex={0}>
         <Welcome chat={chat} onPick={(text) => session.send(text)} />
         {rows(chat).map((row) => (
-          <RowView key={row.key} row={row} onRetry={(clientId) => session.retry(clientId)} />
+          <RowView key={row.key} row={row} session={session} />
         ))}
         {typing && <TypingBubble typing={typing} />}
       </section>

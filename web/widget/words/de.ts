@@ -23,6 +23,7 @@ const words: Words = {
   read: "Gelesen",
   notSent: "Nicht gesendet",
   tryAgain: "Erneut versuchen",
+  edit: "Bearbeiten",
   offline: "Keine Verbindung. Was Sie schreiben, bleibt erhalten und geht hinaus, sobald sie wieder da ist.",
   reconnecting: "Die Verbindung ist abgebrochen. Neuer Versuch…",
   unreachable: "Der Chat ist gerade nicht erreichbar.",

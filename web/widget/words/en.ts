@@ -21,6 +21,7 @@ export interface Words {
   read: string;
   notSent: string;
   tryAgain: string;
+  edit: string;
   offline: string;
   reconnecting: string;
   unreachable: string;
@@ -53,6 +54,7 @@ export const en: Words = {
   read: "Read",
   notSent: "Not sent",
   tryAgain: "Try again",
+  edit: "Edit",
   offline: "No connection. What you write is kept and goes out when it is back.",
   reconnecting: "The connection broke. Connecting again…",
   unreachable: "The chat cannot be reached right now.",

@@ -23,6 +23,7 @@ const words: Words = {
   read: "Leído",
   notSent: "No enviado",
   tryAgain: "Reintentar",
+  edit: "Editar",
   offline: "Sin conexión. Lo que escribas se guarda y se enviará cuando vuelva.",
   reconnecting: "Se cortó la conexión. Conectando de nuevo…",
   unreachable: "No se puede acceder al chat en este momento.",

@@ -23,6 +23,7 @@ const words: Words = {
   read: "Lu",
   notSent: "Non envoyé",
   tryAgain: "Réessayer",
+  edit: "Modifier",
   offline: "Pas de connexion. Vos messages sont conservés et partiront dès son retour.",
   reconnecting: "La connexion a été coupée. Reconnexion…",
   unreachable: "La discussion est injoignable pour le moment.",

@@ -23,6 +23,7 @@ const words: Words = {
   read: "Dibaca",
   notSent: "Tidak terkirim",
   tryAgain: "Coba lagi",
+  edit: "Ubah",
   offline: "Tidak ada koneksi. Tulisan Anda disimpan dan dikirim saat koneksi kembali.",
   reconnecting: "Koneksi terputus. Menyambung kembali…",
   unreachable: "Obrolan tidak dapat dijangkau saat ini.",

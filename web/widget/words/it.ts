@@ -23,6 +23,7 @@ const words: Words = {
   read: "Letto",
   notSent: "Non inviato",
   tryAgain: "Riprova",
+  edit: "Modifica",
   offline: "Nessuna connessione. Ciò che scrivi è al sicuro e partirà appena torna.",
   reconnecting: "La connessione si è interrotta. Nuovo tentativo…",
   unreachable: "Al momento la chat non è raggiungibile.",

@@ -23,6 +23,7 @@ const words: Words = {
   read: "Lida",
   notSent: "Não enviada",
   tryAgain: "Tentar de novo",
+  edit: "Editar",
   offline: "Sem conexão. O que você escrever fica guardado e será enviado quando ela voltar.",
   reconnecting: "A conexão caiu. Conectando de novo…",
   unreachable: "Não é possível acessar o chat agora.",

@@ -23,6 +23,7 @@ const words: Words = {
   read: "Okundu",
   notSent: "Gönderilemedi",
   tryAgain: "Yeniden dene",
+  edit: "Düzenle",
   offline: "Bağlantı yok. Yazdıklarınız saklanır ve bağlantı gelince gönderilir.",
   reconnecting: "Bağlantı koptu. Yeniden bağlanılıyor…",
   unreachable: "Sohbete şu anda ulaşılamıyor.",

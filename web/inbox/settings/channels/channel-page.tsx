@@ -15,6 +15,7 @@ import { WebchatForm } from "./webchat-form";
 import { WhatsappForm } from "./whatsapp-form";
 
 const LIST = pathOf({ page: "settings", section: "channels", item: null });
+const BACK = { to: LIST, name: t("settings.channels") };
 
 export function ChannelPage({ id }: { id: string }) {
   const resource = useResource<Channel>(`/channels/${id}`, "channel.changed");
@@ -25,11 +26,8 @@ export function ChannelPage({ id }: { id: string }) {
       title={channel.name}
       intro={t(`channel.${channel.kind}`)}
       actions={<ChannelState channel={channel} />}
+      back={BACK}
     >
-      <a class="section-back" href={LIST}>
-        <Icon name="back" size={14} />
-        {t("settings.channels")}
-      </a>
       {channel.problem && (
         <p class="warning">
           <Icon name="warning" size={16} />

@@ -72,7 +72,7 @@ export function ChannelState({ channel }: { channel: Channel }) {
 function NewChannel({ kind }: { kind: "whatsapp" | "webchat" }) {
   const show = (channel: Channel) => go(pathTo(channel.id), "replace");
   return (
-    <SectionPage title={t(`channels.add.${kind}`)}>
+    <SectionPage title={t(`channels.add.${kind}`)} back={{ to: pathTo(null), name: t("settings.channels") }}>
       {kind === "whatsapp" ? <WhatsappForm onSaved={show} /> : <WebchatForm onSaved={show} />}
     </SectionPage>
   );

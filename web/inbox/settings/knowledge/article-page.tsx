@@ -4,7 +4,6 @@ import type { Article } from "../../../shared/types";
 import { go, pathOf } from "../../router";
 import { mayAct, me } from "../../store/session";
 import { report, toast } from "../../store/toasts";
-import { Icon } from "../../views/icons";
 import { AreaField, FormProblem, linesOf, TextField, textOf, useSubmit } from "../../views/parts/form";
 import { t } from "../../words";
 import { useResource } from "../resource";
@@ -12,6 +11,7 @@ import { SectionPage } from "../section";
 import { SureButton } from "../sure-button";
 
 const LIST = pathOf({ page: "settings", section: "knowledge", item: null });
+const BACK = { to: LIST, name: t("settings.knowledge") };
 
 export function ArticlePage({ item }: { item: string }) {
   if (item === "new-article") return <Editor kind="article" />;
@@ -42,11 +42,7 @@ function Editor({ kind, article }: { kind: Article["kind"]; article?: Article })
   const writes = mayAct(me.value);
 
   return (
-    <SectionPage title={article?.title ?? t(faq ? "knowledge.add.faq" : "knowledge.add.article")}>
-      <a class="section-back" href={LIST}>
-        <Icon name="back" size={14} />
-        {t("settings.knowledge")}
-      </a>
+    <SectionPage title={article?.title ?? t(faq ? "knowledge.add.faq" : "knowledge.add.article")} back={BACK}>
       <form class="panel form" onSubmit={onSubmit}>
         <FormProblem refusal={refusal} />
         <TextField

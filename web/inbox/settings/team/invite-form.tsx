@@ -10,12 +10,11 @@ import { ROLES } from "./roles";
 
 export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
   const made = useSignal<Invite | null>(null);
-  const { busy, refusal, onSubmit } = useSubmit(async (values, form) => {
+  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
     made.value = await api.post<Invite>("/invites", {
       email: textOf(values, "email"),
       role: textOf(values, "role"),
     });
-    form.reset();
     await onMade();
   });
   const grantable = ROLES.filter((role) => role !== "owner" || me.value?.role === "owner");
@@ -25,7 +24,8 @@ export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
       <h2>{t("team.invite")}</h2>
       <p class="quiet">{t("team.invite.hint")}</p>
       <FormProblem refusal={refusal} />
-      <div class="form-row">
+      {/* A new key after each invitation: fresh fields, with the modest role chosen. */}
+      <div class="form-row" key={made.value?.id ?? ""}>
         <TextField name="email" type="email" label={t("field.email")} required refusal={refusal} />
         <SelectField
           name="role"

@@ -14,9 +14,7 @@ export function Owed({ obligation }: { obligation: Obligation }) {
   return (
     <section class={late ? "owed is-late" : "owed"} aria-label={t("brief.owed")}>
       <Icon name={late ? "warning" : "clock"} size={16} />
-      <p dir="auto">
-        {t(late ? "brief.owed.late" : "brief.owed.due", { owner, time: duration(seconds, locale) })}
-      </p>
+      <p>{t(late ? "brief.owed.late" : "brief.owed.due", { owner, time: duration(seconds, locale) })}</p>
     </section>
   );
 }

@@ -32,7 +32,7 @@ function RingCard({ card }: { card: Card }) {
     return (
       <div class="card card-taken" data-testid={`ring-${card.id}`}>
         <Icon name={card.takenBy.kind === "phone" ? "handset" : "face"} />
-        <p dir="auto">{t("ring.taken", { name: card.takenBy.name })}</p>
+        <p>{t("ring.taken", { name: card.takenBy.name })}</p>
       </div>
     );
   }
@@ -42,9 +42,7 @@ function RingCard({ card }: { card: Card }) {
     <div class="card" data-testid={`ring-${card.id}`}>
       <Avatar id={customer.id} name={customer.name} channel={channel.kind} />
       <div class="card-text">
-        <p class="card-title" dir="auto">
-          {t("ring.asks", { name: customer.name })}
-        </p>
+        <p class="card-title">{t("ring.asks", { name: customer.name })}</p>
         {said && (
           <p class="card-said" dir="auto">
             “{said}”

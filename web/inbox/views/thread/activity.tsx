@@ -23,7 +23,7 @@ export function Activity({ event, times, chat }: { event: LiveEvent; times: numb
   return (
     <p class={`activity activity-${event.type.replace(/\W/g, "-")}`}>
       <Icon name={SIGNS[event.type] ?? "line"} size={14} />
-      <span dir="auto">{activityLine(event, times, chat)}</span>
+      <span>{activityLine(event, times, chat)}</span>
       <time dateTime={event.at} title={fullTime(event.at, locale)}>
         {timeOfDay(event.at, locale)}
       </time>

@@ -82,9 +82,14 @@ function Editor({ chat }: { chat: Conversation }) {
         <span class="quiet editor-hint">
           {kind === "reply" && sendingClaims(chat) ? t("compose.claims") : t("compose.hint")}
         </span>
-        <button type="submit" class={`button send send-${kind}`} disabled={!text.value.trim()}>
+        <button
+          type="submit"
+          class={`button send send-${kind}`}
+          disabled={!text.value.trim()}
+          aria-label={t(kind === "note" ? "compose.save" : "compose.send")}
+        >
           <Icon name={kind === "note" ? "note" : "send"} size={16} />
-          {t(kind === "note" ? "compose.save" : "compose.send")}
+          <span>{t(kind === "note" ? "compose.save" : "compose.send")}</span>
         </button>
       </div>
     </form>

@@ -70,7 +70,11 @@ export function Messages({ chat, thread }: { chat: Conversation; thread: Thread 
 function LineView({ line, chat }: { line: Line; chat: Conversation }) {
   switch (line.kind) {
     case "day":
-      return <h3 class="day">{dayName(line.at, now.peek(), locale)}</h3>;
+      return (
+        <h3 class="day">
+          <span>{dayName(line.at, now.peek(), locale)}</span>
+        </h3>
+      );
     case "message":
       return <Bubble message={line.message} first={line.first} last={line.last} />;
     case "outgoing":

@@ -39,7 +39,7 @@ function Words({ icon, text }: { icon: "spark" | "face" | "handset" | "archive";
   return (
     <>
       <Icon name={icon} size={14} />
-      <span dir="auto">{text}</span>
+      <span>{text}</span>
     </>
   );
 }

@@ -55,10 +55,15 @@ export function ThreadHead({ chat }: { chat: Conversation }) {
 /** WhatsApp lets a business write freely for 24 hours after the customer's last message. */
 function Window({ closes }: { closes: string }) {
   const left = Math.floor((Date.parse(closes) - now.value) / 1000);
-  if (left <= 0) return <span class="window is-over">· {t("window.closed")}</span>;
+  if (left <= 0)
+    return (
+      <span class="window is-over" title={t("window.meaning")}>
+        · {t("window.closed")}
+      </span>
+    );
   const urgent = left < 2 * 3600 ? "is-short" : "";
   return (
-    <span class={`window ${urgent}`}>
+    <span class={`window ${urgent}`} title={t("window.meaning")}>
       · {t("window.open", { time: duration(left - (left % 60) || left, locale) })}
     </span>
   );

@@ -14,7 +14,7 @@ export function Writing({ chat }: { chat: Conversation }) {
             <i />
             <i />
           </span>
-          <span dir="auto">{line(actor.kind, actor.name, chat.customer.name)}</span>
+          <span>{line(actor.kind, actor.name, chat.customer.name)}</span>
         </>
       )}
     </p>
