@@ -15,6 +15,7 @@ from fastapi import FastAPI
 
 import warmline
 from warmline.actions.connected import Connector
+from warmline.actions.directory import Directory
 from warmline.actions.visitors import Visitor
 from warmline.egress import Egress
 from warmline.http import routes
@@ -53,6 +54,7 @@ class Parts:
     hub: Hub
     library: Library
     connector: Connector
+    directory: Directory
     egress: Egress
     sender: Sender
     loops: dict[str, Loop]
@@ -68,6 +70,7 @@ class Parts:
             loop.wake()
         self.hub.heard(topic, payload)
         self.library.heard(topic)
+        self.directory.heard(topic)
 
     def health(self) -> dict[str, str]:
         """Whether each loop still goes round."""
@@ -121,13 +124,13 @@ def _assembled(settings: Settings, *, work: bool) -> Parts:
     wakeup: Wakeup = MemoryWakeup() if settings.url.startswith("sqlite") else PostgresWakeup(settings.url)
     egress = Egress(settings.allowed)
     connector = Connector(egress, Vault(secret_key(settings)))
-    hub, library = LiveHub(db, wakeup, worker), Library(db)
+    hub, library, directory = LiveHub(db, wakeup, worker), Library(db), Directory(db)
     turns = TurnTaker(db, connector, library, TRIGGERS, RESPONDERS["knowledge"])
     firing = Firing(db, turns, [Dashboard(hub.online)], worker)
-    reader, sender = InboundReader(db, connector, worker), Sender(db, connector, worker)
+    reader, sender = InboundReader(db, directory, connector, worker), Sender(db, directory, connector, worker)
     steps = {"inbound": reader.step, "timers": firing.step, "deliveries": sender.step} if work else {}
     loops = {name: Loop(name, step) for name, step in steps.items()}
-    return Parts(db, wakeup, hub, library, connector, egress, sender, loops)
+    return Parts(db, wakeup, hub, library, connector, directory, egress, sender, loops)
 
 
 def secret_key(settings: Settings) -> bytes:
@@ -156,13 +159,14 @@ def create_app(
         async with running(settings, work=work) as parts:
             app.state.parts = parts
             app.state.services = Services(
-                db=parts.db, connector=parts.connector, live=parts.hub, shelf=parts.library, wakeup=parts.wakeup,  # type: ignore[arg-type]
+                db=parts.db, connector=parts.connector,
+                directory=parts.directory, live=parts.hub, shelf=parts.library, wakeup=parts.wakeup,  # type: ignore[arg-type]
                 base_url=(settings.base_url or base_url).rstrip("/"), setup_token=setup_token, demo=demo,
                 health=parts.health,
             )  # fmt: skip
             yield
 
-    app = FastAPI(
+    app = routes.Front(
         title="warmline", version=warmline.__version__, lifespan=lifespan, docs_url="/api/docs", redoc_url=None,
         openapi_url="/api/openapi.json",
         description="The human line behind an AI agent. Start with docs/api.md.",

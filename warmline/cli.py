@@ -5,11 +5,13 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import structlog
 import typer
+import uvloop
 from rich.console import Console
 
 from warmline import __version__
@@ -21,6 +23,8 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, help="The human li
 audit = typer.Typer(no_args_is_help=True, help="The record of everything that happened.")
 app.add_typer(audit, name="audit")
 out = Console(highlight=False)
+SWITCH_S = 0.001
+"""How soon the thread that answers requests gets its turn back from one that computes."""
 
 
 def main() -> None:
@@ -36,7 +40,7 @@ def serve(
     """Runs the server: inbox, API, webhooks, and (unless --no-work) the workers."""
     settings = _settings(**{k: v for k, v in (("port", port), ("host", host)) if v is not None})
     _migrated(settings)
-    asyncio.run(_serve(settings, work=work))
+    _run(_serve(settings, work=work))
 
 
 @app.command()
@@ -46,7 +50,7 @@ def work() -> None:
     if settings.url.startswith("sqlite"):
         _stop("Workers apart need PostgreSQL: set WARMLINE_DATABASE_URL=postgresql://...")
     _migrated(settings)
-    asyncio.run(_work(settings))
+    _run(_work(settings))
 
 
 @app.command()
@@ -67,7 +71,7 @@ def demo(
 
     dir.mkdir(parents=True, exist_ok=True)
     try:
-        asyncio.run(show.run(dir.absolute(), port, ready_file=ready_file, browser=browser and _has_screen(), say=say))
+        _run(show.run(dir.absolute(), port, ready_file=ready_file, browser=browser and _has_screen(), say=say))
     except OSError as error:
         _stop(f"Port {port} cannot be used ({error.strerror}). Choose another: warmline demo --port 8700")
 
@@ -139,11 +143,17 @@ async def _serve(settings: Settings, *, work: bool) -> None:
     token = settings.setup_token or key_from(settings.data_dir / "setup-token").decode()
     web = create_app(settings, base_url=url, work=work, setup_token=token)
     running = server(web, trusted_proxies=settings.trusted_proxies)
+    sys.setswitchinterval(SWITCH_S)
     async with serving(running, listener) as stopped:
         out.print(f"warmline {__version__} answers at {url}")
         if await web.state.services.db.read(None, _first_run_needed):
             out.print(f"Nobody has signed up yet. Make the owner's account here:\n  {url}/inbox/setup?token={token}")
         await stopped
+
+
+def _run(main: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main)
 
 
 def _first_run_needed(tx: object) -> bool:

@@ -47,13 +47,15 @@ def announce(
 
 
 class Courier:
-    """Delivers what is due: one at a time per lane, lanes and strays side by side."""
+    """Delivers what is due: one at a time per lane, lanes and strays side by side.
+
+    A lane's next webhook becomes its head only when the one before is settled, which keeps their order.
+    """
 
     def __init__(self, emulator: Emulator, client: httpx.AsyncClient) -> None:
         self._emulator = emulator
         self._client = client
         self._under_way: set[int] = set()
-        self._busy_lanes: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start_due(self) -> None:
@@ -61,7 +63,6 @@ class Courier:
             return  # held until somebody listens
         for batch in self._ready():
             self._under_way.update(webhook.id for webhook in batch)
-            self._busy_lanes.update(webhook.lane for webhook in batch if webhook.orderly)
             task = asyncio.create_task(self._deliver(batch))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -80,9 +81,9 @@ class Courier:
         if size > 1:
             waiting = [one for one in queue.due(tx, now, free * size) if one.id not in self._under_way]
             return [waiting[start : start + size] for start in range(0, len(waiting), size)]
-        firsts = [one for one in queue.heads(tx, now) if one.lane not in self._busy_lanes]
         strays = queue.strays(tx, now, free + len(self._under_way))
-        return [[one] for one in firsts + strays if one.id not in self._under_way][:free]
+        ready = queue.heads(tx, now) + strays
+        return [[one] for one in ready if one.id not in self._under_way][:free]
 
     async def _deliver(self, batch: list[Webhook]) -> None:
         try:
@@ -92,7 +93,6 @@ class Courier:
             self._settle(batch, accepted=answer["status"] == 200)
         finally:
             self._under_way.difference_update(webhook.id for webhook in batch)
-            self._busy_lanes.difference_update(webhook.lane for webhook in batch if webhook.orderly)
             self._emulator.stir()
 
     def _settle(self, batch: list[Webhook], *, accepted: bool) -> None:

@@ -20,9 +20,7 @@ def main() -> None:
 
 async def _runs(said: argparse.Namespace, out: Path) -> int:
     seeds = range(said.seed, said.seed + said.runs)
-    found = await random_runs(
-        seeds, said.kills, out, database_url=said.database_url, plant=said.plant, tell=_tell
-    )
+    found = await random_runs(seeds, said.kills, out, database_url=said.database_url, plant=said.plant, tell=_tell)
     print(report.runs(found))
     print(report.violations(found))
     return 1 if any(verdict.violations for verdict in found) else 0

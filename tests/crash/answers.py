@@ -50,9 +50,7 @@ def replies_are_taken_or_shown(case: Case) -> Iterator[Violation]:
             yield Violation("I1", case.conv, f"acknowledged reply {op.v['text']!r} is not in the transcript")
         for message in stored:
             if not case.taken(message) and message["status"] not in NOT_SENT:
-                says = (
-                    f"reply {op.v['text']!r} never reached the provider but is shown as {message['status']}"
-                )
+                says = f"reply {op.v['text']!r} never reached the provider but is shown as {message['status']}"
                 yield Violation("I1", case.conv, says)
 
 
@@ -60,9 +58,7 @@ def nothing_is_sent_twice(case: Case) -> Iterator[Violation]:
     """I2: by our own id, and by the text of replies, which the driver never repeats."""
     for key, taken in case.accepts.items():
         if len(taken) > 1:
-            yield Violation(
-                "I2", case.conv, f"{key} ({taken[0].v['text']!r}) was accepted {len(taken)} times"
-            )
+            yield Violation("I2", case.conv, f"{key} ({taken[0].v['text']!r}) was accepted {len(taken)} times")
     replies = {op.v["text"] for op in case.operations if op.f == "reply"}
     texts = Counter(taken[0].v["text"] for taken in case.accepts.values())
     for text in sorted(replies & texts.keys()):

@@ -33,9 +33,7 @@ async def random_runs(
     return list(await asyncio.gather(*(one(seed) for seed in seeds)))
 
 
-async def scene_run(
-    scenes: Sequence[Scene], out: Path, *, plant: str = "", database_url: str = ""
-) -> Verdict:
+async def scene_run(scenes: Sequence[Scene], out: Path, *, plant: str = "", database_url: str = "") -> Verdict:
     """Scenes with an equally slow AI, one after the other on one server, with or without a bug planted."""
     started = time.monotonic()
     async with AsyncExitStack() as stack:

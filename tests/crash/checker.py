@@ -71,6 +71,4 @@ def _server_errors(entries: list[Entry]) -> Iterator[Violation]:
 def _fetched(found: list[Case]) -> Iterator[Violation]:
     for case in found:
         if case.of("inbound") and not case.fetched:
-            yield Violation(
-                "I1", case.conv, "messages were accepted, but the conversation is nowhere to be seen"
-            )
+            yield Violation("I1", case.conv, "messages were accepted, but the conversation is nowhere to be seen")

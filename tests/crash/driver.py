@@ -167,9 +167,7 @@ async def _dying(run: Run, plan: Plan, doing: list[asyncio.Task[None]]) -> None:
 async def _watch(doing: list[asyncio.Task[None]], seconds: float) -> None:
     """Lets time pass; a person who fails ends the run, since a silent one would make it look clean."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(
-            asyncio.shield(asyncio.wait(doing, return_when=asyncio.FIRST_COMPLETED)), seconds
-        )
+        await asyncio.wait_for(asyncio.shield(asyncio.wait(doing, return_when=asyncio.FIRST_COMPLETED)), seconds)
     for task in doing:
         if task.done():
             task.result()

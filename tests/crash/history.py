@@ -56,9 +56,7 @@ class Recorder:
         self.clock = clock
         self.entries: list[Entry] = []
 
-    def add(
-        self, p: str, type: Type, f: str, conv: str = "", key: str = "", t: float | None = None, **v: Any
-    ) -> Entry:
+    def add(self, p: str, type: Type, f: str, conv: str = "", key: str = "", t: float | None = None, **v: Any) -> Entry:
         entry = Entry(self.clock() if t is None else t, p, type, f, conv, key, v)
         self.entries.append(entry)
         return entry

@@ -65,9 +65,7 @@ class Program:
                 except httpx.TransportError:
                     pass
                 await asyncio.sleep(0.02)
-        raise RuntimeError(
-            f"{self.ready} did not answer within {START_S:.0f} s; see {self.log}:\n{self.tail()}"
-        )
+        raise RuntimeError(f"{self.ready} did not answer within {START_S:.0f} s; see {self.log}:\n{self.tail()}")
 
     def tail(self, lines: int = 15) -> str:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
@@ -76,9 +74,7 @@ class Program:
 class System:
     """One warmline with its emulator, seeded like the demo, in a folder of its own."""
 
-    def __init__(
-        self, where: Path, *, database_url: str = "", plant: str = "", ai_delay_ms: str = "0"
-    ) -> None:
+    def __init__(self, where: Path, *, database_url: str = "", plant: str = "", ai_delay_ms: str = "0") -> None:
         where.mkdir(parents=True, exist_ok=True)
         self.where = where
         self.url = f"http://127.0.0.1:{free_port()}"
@@ -124,9 +120,7 @@ class System:
 
     async def _seed(self) -> dict[str, Any]:
         file = self.where / "ready.json"
-        code, output = await self.warmline(
-            "seed", "--ready-file", str(file), "--emulator-url", self.emulator_url
-        )
+        code, output = await self.warmline("seed", "--ready-file", str(file), "--emulator-url", self.emulator_url)
         if code:
             raise RuntimeError(f"warmline seed ended with {code}:\n{output}")
         seeded: dict[str, Any] = json.loads(file.read_text())

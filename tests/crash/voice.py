@@ -16,9 +16,7 @@ def ai_is_silent_while_held(case: Case) -> Iterator[Violation]:
             for hold in case.holds:
                 if hold.covers(entry.t) and message["id"] not in hold.in_flight:
                     after = entry.t - hold.start
-                    says = (
-                        f"AI message {message['id']} was accepted {after:.3f} s after the claim by {hold.p}"
-                    )
+                    says = f"AI message {message['id']} was accepted {after:.3f} s after the claim by {hold.p}"
                     yield Violation("I3", case.conv, says)
 
 
@@ -32,9 +30,7 @@ def no_draft_is_kept_while_held(case: Case) -> Iterator[Violation]:
         elif event["type"] in ENDING:
             held = False
         elif held and event["seq"] in drafts:
-            yield Violation(
-                "I3", case.conv, f"AI draft {drafts[event['seq']]} was saved in a person's conversation"
-            )
+            yield Violation("I3", case.conv, f"AI draft {drafts[event['seq']]} was saved in a person's conversation")
 
 
 def one_owner(case: Case) -> Iterator[Violation]:

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from tests.crash.history import Json
 
 QUESTIONS = (
-    "How do I install warmline?",
-    "How does a teammate claim a conversation?",
-    "How do I add an article to the knowledge base?",
-    "What happens when nobody claims in time?",
-    "How do I put the chat widget on my web page?",
+    "Is the AI silent while a person answers?",
+    "How do I take over a conversation?",
+    "Which channels are supported?",
+    "How do I close a conversation?",
+    "How do I connect my WhatsApp number?",
 )
 UNKNOWN = ("Can I bring my elephant on the ferry to Crete?", "Which wood is best for a violin bridge?")
 PERSON = ("Can I talk to someone?", "I want to speak to a real person please", "speak to agent")
@@ -88,6 +88,7 @@ HEALED: Json = {
     "send_error": None,
     "send_delay_s": 0.0,
     "status_shuffle": False,
+    "status_delay_s": 0.0,
     "status_duplicates": 0,
     "webhook_duplicates": 0,
     "webhook_other_bytes": False,

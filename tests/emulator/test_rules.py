@@ -72,6 +72,14 @@ async def test_46_messages_at_once_to_one_customer_are_too_many(world: World) ->
     assert code_of(await world.send(ROSA)) == (400, 131056)
 
 
+async def test_a_refused_message_does_not_count_against_the_pair() -> None:
+    async with a_world(pair_burst=1) as world:
+        await world.writes(ROSA)
+        assert code_of(await world.send(**template("nobody_knows_it"))) == (404, 132001)
+
+        assert (await world.send()).status_code == 200
+
+
 async def test_more_than_the_throughput_is_refused() -> None:
     async with a_world(throughput_per_s=3, pair_burst=0) as world:
         await world.writes(ROSA)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.world import ACCOUNT, LI, NUMBER, ROSA, World, signed
+from tests.emulator.world import ACCOUNT, LI, NUMBER, ROSA, Receiver, World, a_world, signed
 
 
 async def test_a_customers_message_arrives_in_the_documented_form(world: World) -> None:
@@ -103,6 +103,16 @@ async def test_webhooks_of_one_customer_keep_their_order(world: World) -> None:
     await world.quiet()
 
     assert [item["text"]["body"] for item in world.receiver.values("messages")] == texts
+
+
+async def test_a_refused_webhook_does_not_hold_up_the_next_one() -> None:
+    async with a_world(retry_delays_s=(0.3,), receiver=Receiver(answers=[500])) as world:
+        await world.writes(ROSA, "refused first")
+        await world.writes(ROSA, "overtakes")
+        await world.quiet()
+
+        arrived = [item["text"]["body"] for item in world.receiver.values("messages")]
+        assert arrived == ["overtakes", "refused first"]
 
 
 async def test_a_slow_delivery_for_one_customer_does_not_hold_up_another(world: World) -> None:

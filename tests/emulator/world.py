@@ -121,14 +121,18 @@ def signed(body: bytes) -> str:
 
 @asynccontextmanager
 async def a_world(
-    *, state: Path | None = None, receiver: Receiver | None = None, **options: Any
+    *,
+    state: Path | None = None,
+    receiver: Receiver | None = None,
+    retry_delays_s: tuple[float, ...] = (0.02, 0.02, 0.05),
+    **options: Any,
 ) -> AsyncIterator[World]:
     quick = {"sent_s": 0.01, "delivered_s": 0.02, "auto_read_s": 0.02}
     said = {"callback_url": "http://business.test/hook", "app_secret": SECRET, "access_token": TOKEN}
     config = EmulatorConfig(
         state=state,
         options={**said, "verify_token": "verify-me", **quick, **options},
-        retry_delays_s=(0.02, 0.02, 0.05),
+        retry_delays_s=retry_delays_s,
         webhook_timeout_s=1.0,
     )
     heard = receiver or Receiver()

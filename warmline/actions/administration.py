@@ -63,6 +63,7 @@ def remove_channel(tx: Tx, me: Me, id: str) -> None:
     """The channel stops; its conversations stay readable."""
     require(me.role, Do.MANAGE)
     channels.change(tx, channels.get(tx, id)["id"], removed_at=tx.now, enabled=False)
+    tx.wake("channels")
     tx.record("channel.changed", me.actor, {"channel_id": id, "what": "removed"})
 
 
@@ -71,6 +72,7 @@ def _set_up(tx: Tx, connector: Connector, row: Row, values: Mapping[str, str]) -
     settings = {s.name: s for s in KINDS[row["kind"]].settings}
     for name, value in values.items():
         _check(settings, name, value)
+    tx.wake("channels")
     secrets = connector.secrets(row) | {n: v.strip() for n, v in values.items() if settings[n].secret and v.strip()}
     config = {s.name: s.default for s in settings.values() if not s.secret and s.default} | row["config"]
     config |= {n: v.strip() for n, v in values.items() if not settings[n].secret}

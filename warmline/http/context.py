@@ -12,6 +12,7 @@ from starlette.requests import HTTPConnection
 
 from warmline.actions import accounts
 from warmline.actions.connected import Connector
+from warmline.actions.directory import Directory
 from warmline.actions.handoffs import Me as Teammate
 from warmline.actions.visitors import Visitor
 from warmline.domain.errors import Invalid, NotAllowed, NotSignedIn
@@ -46,6 +47,7 @@ class Services:
 
     db: Database
     connector: Connector
+    directory: Directory
     live: Live
     shelf: Shelf
     wakeup: Wakeup

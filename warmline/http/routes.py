@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 from starlette.routing import Mount, Route
+from starlette.types import Receive, Scope, Send
 
 from warmline.http import (
     administration,
@@ -20,16 +21,21 @@ from warmline.http.streams import EventStream
 API = "/api/v1"
 
 
+class Front(FastAPI):
+    """The application, with webhooks taken out of the line before everything else."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(webhooks.PREFIX):
+            scope["app"] = self
+            await webhooks.door(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
 def install(app: FastAPI) -> None:
     """Puts all routes into the application."""
-    api = APIRouter(prefix=API)
-    for module in (sessions, team, claims, conversations, administration):
-        api.include_router(module.routes)
-    app.include_router(api)
-    app.include_router(widget.routes)
-    app.router.routes += [
-        # Plain routes: webhooks and streams are the hot paths, pages need no schema.
-        Route("/webhooks/whatsapp/{channel}", webhooks.whatsapp, methods=["GET", "POST"]),
+    # Plain routes, and first: webhooks and streams are the hot paths, pages need no schema.
+    app.router.routes[:0] = [
         Route(f"{API}/stream", EventStream(for_visitors=False)),
         Route("/widget/api/stream", EventStream(for_visitors=True)),
         Route("/healthz", health.alive),
@@ -45,4 +51,9 @@ def install(app: FastAPI) -> None:
         Route("/demo/config.json", pages.demo_config),
         Mount("/static", pages.assets()),
     ]
+    api = APIRouter(prefix=API)
+    for module in (sessions, team, claims, conversations, administration):
+        api.include_router(module.routes)
+    app.include_router(api)
+    app.include_router(widget.routes)
     errors.install(app)

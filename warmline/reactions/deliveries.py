@@ -7,9 +7,10 @@ import structlog
 
 from warmline.actions import sending
 from warmline.actions.connected import Connector
+from warmline.actions.directory import Directory
 from warmline.channel import NotSent, Outcome, ProviderError, Unconfirmed
 from warmline.reactions.loop import seconds_until
-from warmline.store import channels, deliveries
+from warmline.store import deliveries
 from warmline.store.database import Database
 from warmline.store.transaction import Row
 
@@ -21,8 +22,9 @@ RENEW_S = 1.5
 class Sender:
     """One step: start what is due; sends run beside each other and report back when they are done."""
 
-    def __init__(self, db: Database, connector: Connector, worker: str) -> None:
+    def __init__(self, db: Database, directory: Directory, connector: Connector, worker: str) -> None:
         self._db = db
+        self._directory = directory
         self._connector = connector
         self._worker = worker
         self._running: set[asyncio.Task[None]] = set()
@@ -33,7 +35,7 @@ class Sender:
         room = AT_ONCE - len(self._running)
         if room <= 0:
             return 0.05
-        due = await self._db.change(
+        due = await self._db.change_later(
             None, deliveries.take_due, worker=self._worker, lease_ms=sending.LEASE_MS, limit=room
         )
         for row in due:
@@ -55,24 +57,24 @@ class Sender:
             return
         self._renewed = time.monotonic()
         if self._running:
-            await self._db.change(None, deliveries.renew, self._worker, self._db.now + sending.LEASE_MS)
+            await self._db.change_later(None, deliveries.renew, self._worker, self._db.now + sending.LEASE_MS)
         for row in await self._db.read(None, deliveries.overdue_sending):
-            await self._db.change(row["workspace_id"], sending.lost, row["id"])
+            await self._db.change_later(row["workspace_id"], sending.lost, row["id"])
 
     async def _send(self, row: Row) -> None:
         workspace, id = row["workspace_id"], row["id"]
         try:
-            job = await self._db.change(workspace, sending.start, id, self._worker)
+            job = await self._db.change_later(workspace, sending.start, id, self._worker)
             if job is None:
                 return
             started = time.monotonic()
             outcome = await self._outcome(job, started)
-            await self._db.change(workspace, sending.finish, id, self._worker, outcome)
+            await self._db.change_later(workspace, sending.finish, id, self._worker, outcome)
         except Exception as error:
             log.exception("send_failed", delivery=id, error=repr(error))
 
     async def _outcome(self, job: sending.Job, started: float) -> Outcome:
-        channel_row = await self._db.read(None, channels.anywhere, job.channel_id)
+        channel_row = await self._directory.find(job.channel_id)
         if channel_row is None or not channel_row["enabled"]:
             return NotSent(_CHANNEL_OFF, passing=False)
         if time.monotonic() - started > sending.LEASE_MS / 1000:

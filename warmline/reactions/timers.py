@@ -35,7 +35,7 @@ class Firing:
         room = AT_ONCE - len(self._running)
         if room <= 0:
             return 0.05
-        due = await self._db.change(None, timers.take_due, worker=self._worker, lease_ms=LEASE_MS, limit=room)
+        due = await self._db.change_later(None, timers.take_due, worker=self._worker, lease_ms=LEASE_MS, limit=room)
         for timer in due:
             task = asyncio.create_task(self._fire(timer))
             self._running.add(task)
@@ -50,7 +50,7 @@ class Firing:
                 case "ai_turn":
                     await self._turns.take(timer)
                 case "owed":
-                    await self._db.change(timer["workspace_id"], _owed, timer)
+                    await self._db.change_later(timer["workspace_id"], _owed, timer)
                 case "ring":
                     await self._ring(timer)
                 case other:
@@ -60,19 +60,19 @@ class Firing:
             await self._put_off(timer)
 
     async def _ring(self, timer: Mapping[str, Any]) -> None:
-        alert = await self._db.change(timer["workspace_id"], _ring, timer)
+        alert = await self._db.change_later(timer["workspace_id"], _ring, timer)
         if alert is None:
             return
         told = await asyncio.gather(*(notifier.tell(alert) for notifier in self._notifiers))
         if any(one.reached for one in told):
-            await self._db.change(timer["workspace_id"], waiting.alerted, alert.handoff_id)
+            await self._db.change_later(timer["workspace_id"], waiting.alerted, alert.handoff_id)
 
     async def _put_off(self, timer: Mapping[str, Any]) -> None:
         if timer["kind"] == "ai_turn" and timer["failures"] + 1 >= MAX_FAILURES:
-            await self._db.change(timer["workspace_id"], fail_turn, timer)
+            await self._db.change_later(timer["workspace_id"], fail_turn, timer)
             return
         retry_at = self._db.now + backoff_ms(timer["failures"] + 1)
-        await self._db.change(timer["workspace_id"], timers.failed, timer, retry_at)
+        await self._db.change_later(timer["workspace_id"], timers.failed, timer, retry_at)
 
 
 def _owed(tx: Tx, timer: Mapping[str, Any]) -> None:

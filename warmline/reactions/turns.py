@@ -49,12 +49,12 @@ class TurnTaker:
         workspace, started = timer["workspace_id"], time.monotonic()
         turn = await self._db.read(workspace, answers.context, timer["key"])
         if turn is None:
-            await self._db.change(workspace, timers.finish, timer)
+            await self._db.change_later(workspace, timers.finish, timer)
             return
         courtesy = asyncio.create_task(self._show_reading(workspace, turn))
         draft = await self._draft(workspace, turn)
         took_ms = round(1000 * (time.monotonic() - started))
-        await self._db.change(workspace, _kept, timer, turn, draft, took_ms)
+        await self._db.change_later(workspace, _kept, timer, turn, draft, took_ms)
         await courtesy
 
     async def _draft(self, workspace: str, turn: TurnContext) -> Draft:

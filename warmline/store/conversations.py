@@ -1,10 +1,9 @@
 """Conversations, saved and found."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Select, and_, func, insert, or_, select, update
+from sqlalchemy import Select, and_, func, or_, select
 
 from warmline.domain.conversation import Conversation, Holder, State
 from warmline.domain.errors import NotFound
@@ -14,38 +13,29 @@ from warmline.store.transaction import Row, Tx
 
 def get(tx: Tx, id: str) -> Conversation:
     """The conversation; one of another workspace is as absent as one that never was."""
-    row = tx.one(select(c).where(c.c.workspace_id == tx.workspace, c.c.id == id))
+    row = tx.find(c, id=id)
     if row is None:
         raise NotFound("conversation")
     return from_row(row)
 
 
 def of_customer(tx: Tx, channel_id: str, customer_id: str) -> Conversation | None:
-    row = tx.one(
-        select(c).where(c.c.workspace_id == tx.workspace, c.c.channel_id == channel_id, c.c.customer_id == customer_id)
-    )
+    row = tx.find(c, channel_id=channel_id, customer_id=customer_id)
     return from_row(row) if row else None
 
 
 def add(tx: Tx, conversation: Conversation, *, version: int) -> None:
-    tx.run(
-        insert(c),
-        {"workspace_id": tx.workspace, "updated_at": tx.now, "version": version, **_columns(conversation)},
-    )
+    tx.insert(c, {"updated_at": tx.now, "version": version, **_columns(conversation)})
 
 
 def save(tx: Tx, conversation: Conversation, **more: Any) -> None:
     """Saves all of it; `more` are columns the rules need not know (`preview`, `last_message_at`)."""
-    tx.run(
-        update(c)
-        .where(c.c.workspace_id == tx.workspace, c.c.id == conversation.id)
-        .values(updated_at=tx.now, **_columns(conversation), **more)
-    )
+    tx.update(c, {"updated_at": tx.now, **_columns(conversation), **more}, id=conversation.id)
 
 
 def touch(tx: Tx, id: str, version: int) -> None:
     """Remembers the newest event on it, so that an older snapshot can be told from a newer one."""
-    tx.run(update(c).where(c.c.workspace_id == tx.workspace, c.c.id == id).values(version=version))
+    tx.update(c, {"version": version}, id=id)
 
 
 def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
@@ -98,13 +88,18 @@ def from_row(row: Row) -> Conversation:
     )  # fmt: skip
 
 
+_PLAIN = (
+    "id", "channel_id", "customer_id", "epoch", "created_at", "handoff_id", "waiting_since", "last_seq",
+    "last_customer_seq", "last_customer_at", "answered_seq", "addressed_seq", "unanswered", "closed_at",
+)  # fmt: skip
+
+
 def _columns(conversation: Conversation) -> dict[str, Any]:
-    values = asdict(conversation)
-    holder = values.pop("holder")
-    return values | {
+    holder = conversation.holder
+    return {name: getattr(conversation, name) for name in _PLAIN} | {
         "state": conversation.state.value,
-        "holder_kind": holder["kind"] if holder else None,
-        "holder_id": holder["id"] if holder else None,
+        "holder_kind": holder.kind if holder else None,
+        "holder_id": holder.id if holder else None,
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 
 from warmline.store.tables import customers as c
 from warmline.store.tables import identities as i
@@ -10,26 +10,24 @@ from warmline.store.transaction import Row, Tx
 
 
 def by_identity(tx: Tx, kind: str, value: str) -> str | None:
-    found: str | None = tx.scalar(
-        select(i.c.customer_id).where(i.c.workspace_id == tx.workspace, i.c.kind == kind, i.c.value == value)
-    )
-    return found
+    row = tx.find(i, kind=kind, value=value)
+    return None if row is None else str(row["customer_id"])
 
 
 def add(tx: Tx, id: str, name: str) -> None:
-    tx.run(insert(c), {"workspace_id": tx.workspace, "id": id, "name": name, "created_at": tx.now})
+    tx.insert(c, {"id": id, "name": name, "created_at": tx.now})
 
 
 def add_identity(tx: Tx, customer_id: str, kind: str, value: str) -> None:
-    tx.run(insert(i), {"workspace_id": tx.workspace, "kind": kind, "value": value, "customer_id": customer_id})
+    tx.insert(i, {"kind": kind, "value": value, "customer_id": customer_id})
 
 
 def get(tx: Tx, id: str) -> Row | None:
-    return tx.one(select(c).where(c.c.workspace_id == tx.workspace, c.c.id == id))
+    return tx.find(c, id=id)
 
 
 def change(tx: Tx, id: str, **values: str) -> None:
-    tx.run(update(c).where(c.c.workspace_id == tx.workspace, c.c.id == id).values(**values))
+    tx.update(c, values, id=id)
 
 
 def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:

@@ -7,8 +7,9 @@ one writer; PostgreSQL has several, and a workspace always goes to the same one.
 
 import asyncio
 import contextlib
-import queue
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,6 +29,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 GROUP = 256
 """Changes committed together at most: enough to share the sync, few enough to keep waits short."""
+BACKGROUND = 16
+"""Of those, how many may be background work: what people and providers wait for goes first."""
+WINDOW_S = 0.1
+PATIENCE_S = 0.05
+"""How long background work is held back while there is always something more urgent."""
 
 
 class Unavailable(Refused):
@@ -42,6 +48,8 @@ class _Change:
     call: Callable[[Tx], Any]
     loop: asyncio.AbstractEventLoop
     done: "asyncio.Future[Any]"
+    background: bool = False
+    single: bool = False
     result: Any = None
     error: BaseException | None = None
     hints: frozenset[str] = frozenset()
@@ -53,34 +61,53 @@ class Writer(threading.Thread):
     def __init__(self, engine: Engine, clock: Clock, ids: Ids, on_commit: Callable[[frozenset[str]], None]) -> None:
         super().__init__(name="warmline-writer", daemon=True)
         self._engine = engine
+        self._driver_error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._clock = clock
         self._ids = ids
         self._on_commit = on_commit
-        self._queue: queue.SimpleQueue[_Change | None] = queue.SimpleQueue()
+        self._ready = threading.Condition()
+        self._urgent: deque[_Change] = deque()
+        self._background: deque[_Change] = deque()
+        self._stopping = False
+        self._last_background = 0.0
+        self._window, self._counted, self._rate = time.monotonic(), 0, 0.0
 
     def submit(self, change: _Change) -> None:
-        self._queue.put(change)
+        with self._ready:
+            (self._background if change.background else self._urgent).append(change)
+            self._ready.notify()
 
     def stop(self) -> None:
-        self._queue.put(None)
+        """Finishes what was submitted, then ends."""
+        with self._ready:
+            self._stopping = True
+            self._ready.notify()
 
     def run(self) -> None:
-        while True:
-            first = self._queue.get()
-            if first is None:
-                return
-            group = [first]
-            stopping = False
-            with contextlib.suppress(queue.Empty):
-                while len(group) < GROUP:
-                    nxt = self._queue.get_nowait()
-                    if nxt is None:
-                        stopping = True
-                        break
-                    group.append(nxt)
+        while group := self._next():
             self._commit(group)
-            if stopping:
-                return
+
+    def _next(self) -> list[_Change]:
+        """What is committed together next; empty when there is nothing left and we are to stop."""
+        with self._ready:
+            self._ready.wait_for(lambda: self._urgent or self._background or self._stopping)
+            urgent = _taken(self._urgent, GROUP)
+            if urgent and time.monotonic() - self._last_background < PATIENCE_S:
+                self._count(len(urgent))
+                return urgent
+            self._last_background = time.monotonic()
+            self._count(len(urgent))
+            return urgent + _taken(self._background, BACKGROUND)
+
+    def pressure(self) -> float:
+        """Urgent changes a second, lately."""
+        return self._rate if time.monotonic() - self._window < 2 * WINDOW_S else 0.0
+
+    def _count(self, changes: int) -> None:
+        now = time.monotonic()
+        if now - self._window >= WINDOW_S:
+            self._rate, self._counted, self._window = self._counted / (now - self._window), 0, now
+        self._counted += changes
 
     def _commit(self, group: list[_Change]) -> None:
         for part in _parts(group, split=self._engine.dialect.name == "postgresql"):
@@ -98,17 +125,16 @@ class Writer(threading.Thread):
         if alone:
             change.result = _called(tx, change)
             return
-        savepoint = connection.begin_nested()
+        # On SQLite a statement that fails undoes only itself; on PostgreSQL it would spoil the group.
+        bare = change.single and not tx.is_postgres
         try:
-            change.result = _called(tx, change)
+            with contextlib.nullcontext() if bare else tx.savepoint():
+                change.result = _called(tx, change)
         except Exception as error:
-            savepoint.rollback()
             change.error = error
-        else:
-            savepoint.commit()
 
     def _fail(self, part: list[_Change], error: Exception) -> None:
-        if len(part) == 1 and not isinstance(error, SQLAlchemyError):
+        if len(part) == 1 and not isinstance(error, (SQLAlchemyError, self._driver_error)):
             part[0].error = error
             return
         log.error("group_failed", changes=len(part), error=repr(error))
@@ -127,8 +153,12 @@ class Writer(threading.Thread):
             self._on_commit(hints)
 
 
+def _taken(waiting: deque[_Change], most: int) -> list[_Change]:
+    return [waiting.popleft() for _ in range(min(most, len(waiting)))]
+
+
 def _called(tx: Tx, change: _Change) -> Any:
-    if tx.is_postgres and change.workspace is not None:
+    if tx.is_postgres and change.workspace is not None and not change.single:
         tx.lock_workspace()
     result = change.call(tx)
     tx.flush()
@@ -188,11 +218,26 @@ class Database:
         self, workspace: str | None, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Runs `fn(tx, ...)` in a transaction of that workspace; returns when it is durable."""
+        return await self._submit(workspace, lambda tx: fn(tx, *args, **kwargs))
+
+    async def change_later(
+        self, workspace: str | None, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """The same for work that nobody is waiting for: it lets what somebody waits for go first."""
+        return await self._submit(workspace, lambda tx: fn(tx, *args, **kwargs), background=True)
+
+    async def append(self, workspace: str, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """The same for a change of one single INSERT, which needs neither savepoint nor lock: the fast path."""
+        return await self._submit(workspace, lambda tx: fn(tx, *args, **kwargs), single=True)
+
+    def _submit(
+        self, workspace: str | None, call: Callable[[Tx], R], *, background: bool = False, single: bool = False
+    ) -> "asyncio.Future[R]":
         loop = asyncio.get_running_loop()
         done: asyncio.Future[R] = loop.create_future()
-        change = _Change(workspace, lambda tx: fn(tx, *args, **kwargs), loop, done)
+        change = _Change(workspace, call, loop, done, background, single)
         self._writers[_slot(workspace, len(self._writers))].submit(change)
-        return await done
+        return done
 
     async def read(
         self, workspace: str | None, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs
@@ -204,6 +249,10 @@ class Database:
                 return fn(Tx(connection, workspace, self._clock(), self._ids), *args, **kwargs)
 
         return await asyncio.get_running_loop().run_in_executor(self._readers, call)
+
+    def pressure(self) -> float:
+        """How many changes a second people and providers are waiting for, lately."""
+        return sum(writer.pressure() for writer in self._writers)
 
     def close(self) -> None:
         for writer in self._writers:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, exists, func, insert, select, update
+from sqlalchemy import and_, exists, func, select, update
 
 from warmline.domain.conversation import Author
 from warmline.domain.delivery import Status
@@ -12,34 +12,32 @@ from warmline.store.tables import deliveries as d
 from warmline.store.transaction import Row, Tx
 
 PENDING = (Status.QUEUED.value, Status.SENDING.value)
-_INSERT = insert(d)
 
 
 def add(tx: Tx, values: Mapping[str, Any]) -> None:
-    tx.run(
-        _INSERT,
-        {"workspace_id": tx.workspace, "status": Status.QUEUED.value, "attempts": 0,
+    tx.insert(
+        d,
+        {
+            "status": Status.QUEUED.value, "attempts": 0,
          "created_at": tx.now, "due_at": tx.now, **values},
     )  # fmt: skip
     tx.wake("deliveries")
 
 
 def get(tx: Tx, id: str) -> Row | None:
-    return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.id == id))
+    return tx.find(d, id=id)
 
 
 def of_message(tx: Tx, message_id: str) -> Row | None:
-    return tx.one(select(d).where(d.c.workspace_id == tx.workspace, d.c.message_id == message_id))
+    return tx.find(d, message_id=message_id)
 
 
 def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> Row | None:
-    return tx.one(
-        select(d).where(d.c.workspace_id == tx.workspace, d.c.channel_id == channel_id, d.c.provider_id == provider_id)
-    )
+    return tx.find(d, channel_id=channel_id, provider_id=provider_id)
 
 
 def change(tx: Tx, id: str, **values: Any) -> None:
-    tx.run(update(d).where(d.c.workspace_id == tx.workspace, d.c.id == id).values(**values))
+    tx.update(d, values, id=id)
 
 
 def pending_of(tx: Tx, conversation_id: str, author: Author) -> Sequence[Row]:

@@ -1,10 +1,9 @@
 """Handoff records."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 
 from warmline.domain.handoff import Handoff, Status
 from warmline.store.tables import handoffs as h
@@ -14,7 +13,7 @@ _FIELDS = tuple(Handoff.__dataclass_fields__)
 
 
 def get(tx: Tx, id: str) -> Handoff | None:
-    row = tx.one(select(h).where(h.c.workspace_id == tx.workspace, h.c.id == id))
+    row = tx.find(h, id=id)
     return _from_row(row) if row else None
 
 
@@ -27,9 +26,8 @@ def open_of(tx: Tx, id: str | None) -> Handoff | None:
 def save(tx: Tx, handoff: Handoff) -> None:
     """Saves all of it, new or known."""
     values = _columns(handoff)
-    changed = tx.run(update(h).where(h.c.workspace_id == tx.workspace, h.c.id == handoff.id).values(**values))
-    if not changed:
-        tx.run(insert(h), {"workspace_id": tx.workspace, **values})
+    if not tx.update(h, values, id=handoff.id):
+        tx.insert(h, values)
 
 
 def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
@@ -38,7 +36,7 @@ def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
 
 
 def _columns(handoff: Handoff) -> dict[str, Any]:
-    return asdict(handoff) | {"status": handoff.status.value}
+    return {name: getattr(handoff, name) for name in _FIELDS} | {"status": handoff.status.value}
 
 
 def _from_row(row: Row) -> Handoff:

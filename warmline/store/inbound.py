@@ -2,26 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 
 from warmline.store import leases
 from warmline.store.tables import inbound as i
 from warmline.store.transaction import Row, Tx
 
-_INSERT = insert(i)
-
 
 def add(tx: Tx, channel_id: str, body: bytes) -> None:
-    tx.run(
-        _INSERT,
-        {
-            "workspace_id": tx.workspace,
-            "channel_id": channel_id,
-            "body": body,
-            "received_at": tx.now,
-            "failures": 0,
-        },
-    )
+    """Stores one webhook."""
+    tx.insert(i, {"channel_id": channel_id, "body": body, "received_at": tx.now})
     tx.wake("inbound")
 
 
@@ -31,15 +21,12 @@ def take(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
 
 
 def is_done(tx: Tx, id: int) -> bool:
-    return tx.scalar(select(i.c.done_at).where(i.c.workspace_id == tx.workspace, i.c.id == id)) is not None
+    row = tx.find(i, id=id)
+    return row is None or row["done_at"] is not None
 
 
 def done(tx: Tx, id: int, problem: str | None = None) -> None:
-    tx.run(
-        update(i)
-        .where(i.c.workspace_id == tx.workspace, i.c.id == id)
-        .values(done_at=tx.now, problem=problem, lease_owner=None, lease_until=None)
-    )
+    tx.update(i, {"done_at": tx.now, "problem": problem, "lease_owner": None, "lease_until": None}, id=id)
 
 
 def failed(tx: Tx, id: int, problem: str, retry_at: int) -> None:

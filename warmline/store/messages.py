@@ -3,17 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select
 
 from warmline.domain.conversation import Author
 from warmline.store.tables import messages as m
 from warmline.store.transaction import Row, Tx
 
-_INSERT = insert(m)
-
 
 def add(tx: Tx, values: Mapping[str, Any]) -> None:
-    tx.run(_INSERT, {"workspace_id": tx.workspace, "created_at": tx.now, **_EMPTY, **values})
+    tx.insert(m, {"created_at": tx.now, **_EMPTY, **values})
 
 
 _EMPTY: dict[str, Any] = dict.fromkeys(
@@ -23,11 +21,11 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
 
 
 def change(tx: Tx, id: str, **values: Any) -> None:
-    tx.run(update(m).where(m.c.workspace_id == tx.workspace, m.c.id == id).values(**values))
+    tx.update(m, values, id=id)
 
 
 def get(tx: Tx, id: str) -> Row | None:
-    return tx.one(select(m).where(m.c.workspace_id == tx.workspace, m.c.id == id))
+    return tx.find(m, id=id)
 
 
 def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
@@ -36,9 +34,7 @@ def rows(tx: Tx, ids: Sequence[str]) -> dict[str, Row]:
 
 
 def by_provider_id(tx: Tx, channel_id: str, provider_id: str) -> Row | None:
-    return tx.one(
-        select(m).where(m.c.workspace_id == tx.workspace, m.c.channel_id == channel_id, m.c.provider_id == provider_id)
-    )
+    return tx.find(m, channel_id=channel_id, provider_id=provider_id)
 
 
 def by_client_id(tx: Tx, conversation_id: str, client_id: str) -> Row | None:

@@ -2,22 +2,28 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, select
 
 from warmline.domain.conversation import Holder, Millis
+from warmline.store.prepared import Prepared
 from warmline.store.tables import obligations as o
 from warmline.store.transaction import Row, Tx
 
 ANSWER = "answer"
 
 
+_OPEN = Prepared(
+    select(o).where(
+        o.c.workspace_id == bindparam("workspace"),
+        o.c.conversation_id == bindparam("conversation_id"),
+        o.c.kind == bindparam("kind"),
+        o.c.closed_at.is_(None),
+    )
+)
+
+
 def open_of(tx: Tx, conversation_id: str) -> Row | None:
-    return tx.one(
-        select(o).where(
-            o.c.workspace_id == tx.workspace, o.c.conversation_id == conversation_id,
-            o.c.kind == ANSWER, o.c.closed_at.is_(None),
-        )
-    )  # fmt: skip
+    return tx.one(_OPEN, {"conversation_id": conversation_id, "kind": ANSWER})
 
 
 def rows(tx: Tx, conversation_ids: Sequence[str]) -> dict[str, Row]:
@@ -40,10 +46,10 @@ def put(tx: Tx, conversation_id: str, owner: Holder, *, from_seq: int, to_seq: i
     """
     known = open_of(tx, conversation_id)
     if known is None:
-        tx.run(
-            insert(o),
+        tx.insert(
+            o,
             {
-                "workspace_id": tx.workspace, "id": tx.new_id("o"), "conversation_id": conversation_id,
+                "id": tx.new_id("o"), "conversation_id": conversation_id,
                 "kind": ANSWER, "owner_kind": owner.kind, "owner_id": owner.id, "from_seq": from_seq,
                 "to_seq": to_seq, "opened_at": tx.now, "due_at": due_at,
             },
@@ -87,4 +93,4 @@ def end(tx: Tx, conversation_id: str, outcome: str) -> None:
 
 
 def _change(tx: Tx, id: str, **values: object) -> None:
-    tx.run(update(o).where(o.c.workspace_id == tx.workspace, o.c.id == id).values(**values))
+    tx.update(o, values, id=id)

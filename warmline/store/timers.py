@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, bindparam, func, literal_column, select, update
 
 from warmline.domain.conversation import Millis
 from warmline.store import leases
+from warmline.store.prepared import Prepared
 from warmline.store.tables import timers as t
 from warmline.store.transaction import Row, Tx
 
@@ -17,34 +18,31 @@ def put(
 ) -> None:  # fmt: skip
     """Sets the timer (one per kind and key); setting it again moves it and outdates whoever runs it now."""
     values = {"due_at": due_at, "data": data, "lease_owner": None, "lease_until": None, "failures": 0}
-    changed = tx.run(
-        update(t)
-        .where(t.c.workspace_id == tx.workspace, t.c.kind == kind, t.c.key == key)
-        .values(generation=t.c.generation + 1, **values)
-    )
-    if not changed:
-        tx.run(
-            insert(t),
-            {"workspace_id": tx.workspace, "kind": kind, "key": key, "generation": 1,
-             "conversation_id": conversation_id, **values},
-        )  # fmt: skip
+    if not tx.run(_SET_AGAIN, {"kind": kind, "key": key, "new_due_at": due_at, "new_data": data}):
+        tx.insert(t, {"kind": kind, "key": key, "generation": 1, "conversation_id": conversation_id, **values})
     tx.wake("timers")
 
 
+_THIS = and_(t.c.workspace_id == bindparam("workspace"), t.c.kind == bindparam("kind"), t.c.key == bindparam("key"))
+_SET_AGAIN = Prepared(
+    update(t)
+    .where(_THIS)
+    .values(
+        generation=t.c.generation + literal_column("1"), due_at=bindparam("new_due_at"), data=bindparam("new_data"),
+        failures=literal_column("0"), lease_owner=None, lease_until=None,
+    )
+)  # fmt: skip
+
+
 def drop(tx: Tx, key: str, *kinds: str) -> None:
-    tx.run(delete(t).where(t.c.workspace_id == tx.workspace, t.c.key == key, t.c.kind.in_(kinds)))
+    for kind in kinds:
+        tx.delete(t, kind=kind, key=key)
 
 
 def finish(tx: Tx, timer: Mapping[str, Any]) -> bool:
     """Removes a timer that has been run; False when it was set anew meanwhile, or another took it over."""
-    return bool(
-        tx.run(
-            delete(t).where(
-                t.c.workspace_id == tx.workspace, t.c.kind == timer["kind"], t.c.key == timer["key"],
-                t.c.generation == timer["generation"], t.c.lease_owner == timer["lease_owner"],
-            )
-        )
-    )  # fmt: skip
+    named = {name: timer[name] for name in ("kind", "key", "generation", "lease_owner")}
+    return tx.delete(t, **named) == 1
 
 
 def failed(tx: Tx, timer: Mapping[str, Any], retry_at: Millis) -> None:

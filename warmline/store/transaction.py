@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, cast
 
-from sqlalchemy import Connection, Executable, insert, select, update
+from sqlalchemy import Connection, Executable, Table, bindparam, select, update
 
 from warmline.domain.conversation import Actor, Millis
 from warmline.store import tables as t
-
-Row = Mapping[str, Any]
-"""One row, by column name."""
+from warmline.store.prepared import Prepared, deleting, finding, inserting, updating
+from warmline.store.prepared import Row as Row
 
 
 class Clock(Protocol):
@@ -43,29 +42,65 @@ class Tx:
     def is_postgres(self) -> bool:
         return self.connection.dialect.name == "postgresql"
 
-    def run(self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None) -> int:
+    def insert(self, table: Table, values: Mapping[str, Any]) -> None:
+        """Adds a row of this workspace."""
+        given = {"workspace_id": self.workspace, **values}
+        inserting(table, tuple(given)).run(self.connection, given)
+
+    def update(self, table: Table, values: Mapping[str, Any], **key: Any) -> int:
+        """Changes the rows of this workspace with that key; says how many."""
+        given = {f"new_{name}": value for name, value in values.items()}
+        found = updating(table, tuple(values), ("workspace_id", *key))
+        return found.run(self.connection, {"workspace_id": self.workspace, **key, **given}).rowcount
+
+    def delete(self, table: Table, **key: Any) -> int:
+        """Removes the rows of this workspace with that key; says how many."""
+        found = deleting(table, ("workspace_id", *key))
+        return found.run(self.connection, {"workspace_id": self.workspace, **key}).rowcount
+
+    def find(self, table: Table, **key: Any) -> Row | None:
+        """The row of this workspace with that key."""
+        found = finding(table, ("workspace_id", *key))
+        return found.run(self.connection, {"workspace_id": self.workspace, **key}).first()
+
+    def run(self, statement: Executable | Prepared, values: Mapping[str, Any] | None = None) -> int:
         """Executes, and says how many rows it touched."""
+        if isinstance(statement, Prepared):
+            return statement.run(self.connection, self._with_workspace(values)).rowcount
         return self.connection.execute(statement, values).rowcount
 
-    def all(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Row]:
+    def all(self, statement: Executable | Prepared, values: Mapping[str, Any] | None = None) -> Sequence[Row]:
+        if isinstance(statement, Prepared):
+            return statement.run(self.connection, self._with_workspace(values)).all()
         return cast(Sequence[Row], self.connection.execute(statement, values).mappings().all())
 
-    def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Row | None:
+    def one(self, statement: Executable | Prepared, values: Mapping[str, Any] | None = None) -> Row | None:
+        if isinstance(statement, Prepared):
+            return statement.run(self.connection, self._with_workspace(values)).first()
         return cast(Row | None, self.connection.execute(statement, values).mappings().first())
 
-    def scalar(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Any:
-        return self.connection.execute(statement, values).scalar()
+    def scalar(self, statement: Executable | Prepared, values: Mapping[str, Any] | None = None) -> Any:
+        row = self.one(statement, values)
+        return None if row is None else next(iter(row.values()))
+
+    def _with_workspace(self, values: Mapping[str, Any] | None) -> Mapping[str, Any]:
+        """A prepared statement names the workspace `workspace`."""
+        return {"workspace": self._workspace, **(values or {})}
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """What fails in here is undone by itself; what came before it stays."""
         chain = self._chain
+        execute: Any = self.connection.connection.driver_connection.execute  # type: ignore[union-attr]
+        execute("SAVEPOINT part")
         try:
-            with self.connection.begin_nested():
-                yield
+            yield
         except Exception:
             self._chain = chain
+            execute("ROLLBACK TO SAVEPOINT part")
             raise
+        finally:
+            execute("RELEASE SAVEPOINT part")
 
     def wake(self, topic: str) -> None:
         """After the commit, tells whoever waits for `topic` that there is something new."""
@@ -91,7 +126,7 @@ class Tx:
             "actor_id": actor.id, "actor_name": actor.name, "data": text,
         }  # fmt: skip
         row["hash"] = chained(last_hash, row)
-        self.run(_INSERT_EVENT, row)
+        self.insert(t.events, row)
         self._chain = (seq + 1, row["hash"])
         self.wake(f"events:{self.workspace}")
         return seq + 1
@@ -100,21 +135,21 @@ class Tx:
         """Saves the event counter; the writer calls it when the change has run."""
         if self._chain and f"events:{self._workspace}" in self.hints:
             seq, last_hash = self._chain
-            self.run(
-                update(t.workspaces)
-                .where(t.workspaces.c.id == self.workspace)
-                .values(event_seq=seq, event_hash=last_hash)
-            )
+            self.run(_SAVE_CHAIN, {"seq": seq, "hash": last_hash})
 
     def _load_chain(self, *, locked: bool) -> tuple[int, str]:
-        query = select(t.workspaces.c.event_seq, t.workspaces.c.event_hash).where(t.workspaces.c.id == self.workspace)
-        row = self.one(query.with_for_update() if locked else query)
+        row = self.one(_LOCK_CHAIN if locked else _LOAD_CHAIN)
         self._chain = (row["event_seq"], row["event_hash"]) if row else (0, "")
         return self._chain
 
 
-_INSERT_EVENT = insert(t.events)
-
+_HEAD = select(t.workspaces.c.event_seq, t.workspaces.c.event_hash).where(t.workspaces.c.id == bindparam("workspace"))
+_LOAD_CHAIN, _LOCK_CHAIN = Prepared(_HEAD), Prepared(_HEAD.with_for_update())
+_SAVE_CHAIN = Prepared(
+    update(t.workspaces)
+    .where(t.workspaces.c.id == bindparam("workspace"))
+    .values(event_seq=bindparam("seq"), event_hash=bindparam("hash"))
+)
 _CHAINED = (
     "workspace_id",
     "seq",

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.domain.policy import Policy, from_stored
+from warmline.store.prepared import Prepared
 from warmline.store.tables import workspaces as w
 from warmline.store.transaction import Row, Tx
 
@@ -18,15 +19,19 @@ def add(tx: Tx, id: str, name: str) -> None:
     )  # fmt: skip
 
 
+_THIS = Prepared(select(w).where(w.c.id == bindparam("workspace")))
+_SETTINGS = Prepared(select(w.c.settings).where(w.c.id == bindparam("workspace")))
+
+
 def get(tx: Tx) -> Row:
-    row = tx.one(select(w).where(w.c.id == tx.workspace))
+    row = tx.one(_THIS)
     if row is None:
         raise NotFound("workspace")
     return row
 
 
 def policy(tx: Tx) -> Policy:
-    return from_stored(tx.scalar(select(w.c.settings).where(w.c.id == tx.workspace)) or {})
+    return from_stored(tx.scalar(_SETTINGS) or {})
 
 
 def change(tx: Tx, **values: Any) -> None:

@@ -51,9 +51,8 @@ const en = {
   "empty.ai.more":
     "Conversations that the AI leads appear here live. You can read along and take over at any moment.",
   "empty.all": "No conversation is open",
-  "empty.all.more":
-    "Connect WhatsApp or put the web chat on your site, and customers' conversations arrive here.",
-  "empty.all.do": "Connect a channel",
+  "empty.all.more": "When a customer writes on one of your channels, the conversation arrives here.",
+  "empty.all.do": "See your channels",
   "empty.closed": "Nothing closed yet",
   "empty.closed.more": "Closed conversations stay here in full. They open again when the customer writes.",
   "empty.thread": "Choose a conversation",
@@ -247,6 +246,8 @@ const en = {
   "brief.email": "E-mail",
   "brief.language": "Language",
   "brief.since": "Since",
+  "identity.whatsapp_user": "WhatsApp ID",
+  "identity.visitor": "Web visitor",
   "brief.handoff.pending": "Pending",
   "brief.handoff.in_progress": "In progress",
   "brief.handoff.resolved": "Resolved",
@@ -261,8 +262,8 @@ const en = {
   "trigger.barge_in": "a teammate stepping in",
   "trigger.phone": "a reply from the phone",
   "trigger.customer_button": "the customer's button",
-  "trigger.button": "the customer's button",
   "trigger.api": "the API",
+  "trigger.reopened": "writing again after the close",
   "trigger.model_failure": "the AI failing",
 
   // Connection
@@ -369,7 +370,7 @@ const en = {
     "App settings > Basic. warmline checks every webhook with it and takes none without.",
   "channels.verify_token": "Verify token",
   "channels.verify_token.hint":
-    "Any text of your own; you paste the same one at Meta. Leave it empty and warmline makes one.",
+    "You paste the same one at Meta. This one is made up for you; any text of your own will do.",
   "channels.advanced": "For test servers",
   "channels.base_url": "Address of the Graph API",
   "channels.api_version": "API version",
@@ -377,6 +378,8 @@ const en = {
   "channels.paste": "Paste these two at Meta",
   "channels.paste.more": "WhatsApp > Configuration > Webhook > Edit, then subscribe to “messages”.",
   "channels.webhook_url": "Callback URL",
+  "channels.verify_token.kept":
+    "The verify token is the one you saved. It is not shown again; save a new one if it is lost.",
   "channels.snippet": "Put this line on your site",
   "channels.snippet.more": "Right before the closing body tag of every page that shall have the chat.",
 
@@ -396,7 +399,10 @@ const en = {
   "knowledge.body": "Text",
   "knowledge.body.hint": "Markdown. A heading (##) starts a new passage; short passages are found best.",
   "knowledge.answer": "Answer",
+  "knowledge.url": "Public address",
+  "knowledge.url.hint": "If customers can read it on your site, answers link there.",
   "knowledge.language": "Language",
+  "knowledge.language.hint": "Two letters, as in en or es. Empty means any.",
   "knowledge.language.any": "any",
   "knowledge.trial": "Try a question",
   "knowledge.trial.more": "What would the AI say? Nothing is sent.",

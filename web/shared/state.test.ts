@@ -97,7 +97,7 @@ describe("a long thread", () => {
   const seqs = (state: State) => state.threads.get("c1")?.messages.map((message) => message.seq);
 
   test("keeps news of messages further up out until their page comes", () => {
-    let state = withLastPage(EMPTY, "c1", page(51, 100), "51");
+    let state = withLastPage(EMPTY, "c1", page(51, 100), 51);
     state = apply(state, {
       ...new Shop(1).live(1)[0],
       conversation_id: "c1",
@@ -111,9 +111,9 @@ describe("a long thread", () => {
 
   test("has no hole after a gap in the stream", () => {
     let state = stale(withLastPage(EMPTY, "c1", page(1, 50), null));
-    state = withLastPage(state, "c1", page(71, 120), "71");
+    state = withLastPage(state, "c1", page(71, 120), 71);
 
     expect(seqs(state)?.[0]).toBe(71);
-    expect(state.threads.get("c1")?.older).toBe("71");
+    expect(state.threads.get("c1")?.older).toBe(71);
   });
 });

@@ -13,7 +13,7 @@ export interface Thread {
   /** The timeline, oldest first. */
   readonly events: readonly LiveEvent[];
   /** The `before` of the page above; null when the first message is here. */
-  readonly older: string | null;
+  readonly older: number | null;
   /** False until the last page has come; events are taken in meanwhile, so that none falls in between. */
   readonly loaded: boolean;
 }
@@ -77,7 +77,7 @@ export function withLastPage(
   state: State,
   id: string,
   page: readonly Message[],
-  older: string | null,
+  older: number | null,
 ): State {
   const known = state.threads.get(id) ?? NOTHING_YET;
   const first = page[0]?.seq ?? 0;
@@ -90,7 +90,7 @@ export function withOlderPage(
   state: State,
   id: string,
   page: readonly Message[],
-  older: string | null,
+  older: number | null,
 ): State {
   const known = state.threads.get(id);
   if (!known) return state;

@@ -103,7 +103,7 @@ export interface Message {
   text: string;
   data: { sources?: Source[] } & Record<string, unknown>;
   status: MessageStatus;
-  error: { code: string | number | null; title: string; remedy: string | null } | null;
+  error: { code: string; title: string; remedy: string } | null;
   client_id: string | null;
   created_at: string;
   sent_at: string | null;
@@ -158,9 +158,9 @@ export interface Session {
   workspace: { id: string; name: string };
 }
 
-export interface Page<T> {
+export interface Page<T, Next = string> {
   items: T[];
-  next: string | null;
+  next: Next | null;
 }
 
 export interface Typing {
@@ -189,7 +189,9 @@ export interface Article {
   kind: "article" | "faq";
   questions: string[];
   language: string | null;
-  updated_at?: string;
+  /** Where customers can read it; null when it lives only here. */
+  url: string | null;
+  updated_at: string;
 }
 
 export interface Trial {
@@ -197,9 +199,12 @@ export interface Trial {
   text: string | null;
   confidence: number | null;
   cut: number | null;
-  passages: { title: string; heading: string | null; text: string; score: number }[];
+  why: string;
+  /** Without a score where the answer quotes them. */
+  passages: { title: string; heading: string | null; text: string; score?: number }[];
 }
 
+/** Those that can be set here; the server has more. */
 export type WordKind = "handoff" | "nobody" | "handed_back" | "closing" | "greeting";
 
 export interface Settings {
@@ -220,6 +225,8 @@ export interface Workspace {
   id: string;
   name: string;
   settings: Settings;
+  /** warmline's own words, used where the workspace's are silent. */
+  defaults: { words: Settings["words"] };
 }
 
 export interface Invite {

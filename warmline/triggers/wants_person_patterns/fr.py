@@ -54,7 +54,7 @@ BOOK = Book(
             |m'entretenir|entretenir|correspondre|voir|joindre / parler|discuter directement|plutôt|maintenant|à nouveau|plus|de ..4 / être|etre|suis mis|mise? en contact|relation|relié|transféré|transférée|connecté|redirigé|orienté|reliée
             |mise / entrer|rentrer|me mettre|prendre|se mettre en? contact|relation|communication / avoir une|un conversation|discussion|échange|entretien|appel|rdv|contact|rendez vous? / avoir en ligne|contact
             / passer par / prendre contact / me|m|se adresser|entretenir|connecter|rapprocher|confier / avoir affaire""",
-        "talking": "parler|discuter|parlant|discutant|échanger|dialoguer|parlé|avoir affaire|répondu",
+        "talking": "parler|discuter|parlant|discutant|échanger|dialoguer|parlé|répondu / avoir affaire",
         "bring": """passez|passe|passer|connectez|connecte|connecter|transférez|transfère|transfere|transférer|transferer|transferez|mettez|mets|mettre|met|redirigez|redirige|rediriger|dirigez|dirige|diriger|orientez|oriente|orienter|envoyez|envoie|envoyer
             |reliez|relie|relier|branchez|branche|adressez|adresse|transmettez|transmets|transmettre|basculez|bascule|basculer|renvoyez|renvoie|renvoyer|confiez|donnez|donne|donner|amenez|conduisez|joindre|aiguillez|trouvez|trouve|trouver|escaladez""",
         "me": """moi|me|m|nous / ma|mon|cette|ce|cet|la|le|l conversation|demande|dossier|appel|problème|cas|discussion|chat|réclamation|requête|échange / ça|cela|le|la""",

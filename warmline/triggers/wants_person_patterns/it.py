@@ -46,7 +46,7 @@ BOOK = Book(
             |chiacchierare|scrivere|colloquiare|parlate|parlareee / parlare|chattare direttamente|subito|ora|invece|di|dal ..3 / essere messo|messa? in? contatto|trasferito|trasferita|collegato|passato|passata|connesso|reindirizzato|contatto
             / mettermi|mettersi|metterci|entrare|essere|mettere in contatto|comunicazione / avere a che fare / avere un colloquio|contatto|conversazione|operatore / avere a che fare|parlare / rivolgermi|rivolgersi / fare due chiacchiere
             / prendere contatto / parlare al telefono / essere assistito|seguito|aiutato""",
-        "talking": "parlare|chattare|parlando|chattando|discutere|avere a che fare|che fare|perdere ..2|interagire",
+        "talking": "parlare|chattare|parlando|chattando|discutere|interagire / a che fare / perdere ..2",
         "bring": """passami|passatemi|passarmi|passaci|mettimi|mettetemi|mettermi|metterci|collegami|collegatemi|collegarmi|connettimi|connettetemi|connettermi|trasferiscimi|trasferitemi|trasferirmi|trasferiteci
             |inoltrami|inoltratemi|inoltrarmi|reindirizzami|reindirizzatemi|reindirizzarmi|indirizzami|indirizzatemi|indirizzarmi|portami|dirottami|girami|mandami|mandatemi|rimandami|contattami
             / mi|ci passi|passa|passate|passano|passeresti|passereste|metta|mette|mettete|metti|colleghi|collega|collegate|connetta|connetti|connette|connettete|trasferisca|trasferisci|trasferisce|trasferite|trasferiate|inoltri|inoltra|indirizzi|indirizza|reindirizzi|reindirizza|giri|dirotti|mandi|trasferisce

@@ -232,8 +232,13 @@ class Notation:
         if "|" in written:
             return self.choice(written.split("|"))
         if written.startswith("<"):
-            return self._lists[written[1:-1]]
+            return self._list(written[1:-1])
         return _word(written)
+
+    def _list(self, name: str) -> Choice:
+        if name not in self._lists:
+            raise ValueError(f"No list “{name}” so far: write it above the phrase that uses it.")
+        return self._lists[name]
 
 
 def _word(written: str) -> Element:

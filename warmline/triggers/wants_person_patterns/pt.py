@@ -53,7 +53,7 @@ BOOK = Book(
             |falra|faalr|falarr|conectar|resolver|tirar|tc|comunico|contato / falar|conversar direto|diretamente|logo|agora|mais|por|pelo ..2 / falar|conversar|me comunicar
             / entrar|entro|ficar em contato|contacto / ter uma conversa / entrar em contato|contacto / me comunicar|conectar
             / ser transferido|transferida|atendido|atendida|direcionado|encaminhado|encaminhada / fazer uma ligação / bater um? papo""",
-        "talking": "falando|conversando|teclando|tratando|lidando|falar|a conversar|falar|perdendo ..2",
+        "talking": "falando|conversando|teclando|tratando|lidando|falar / a conversar|falar / perdendo ..2",
         "bring": """transfira|transfere|transferir|transferência|transfiram|transfira-me|transferisse|passa|passe|passem|passar|pass|conecte|conecta|conectem|conectar|coloca|coloque|colocar|põe|ponha|ponham|bota
             |encaminha|encaminhe|encaminhem|encaminhar|direciona|direcione|direcionar|redireciona|redirecione|redirecionar|liga|ligue|ligar|contata|manda|mande|leva|leve
             |chama|vincule|escala|escalar|reencaminha|reencaminhe|tranfere|tranfira|trasfere|trasnfere|tranferir|tansfere|vira|joga|jogue|muda|mude|envia|envie|remeta""",

@@ -13,7 +13,7 @@ import type { Conversation, LiveEvent, Message, Page } from "../../shared/types"
 import { learn, openId, state } from "./inbox";
 
 const PAGE = 50;
-const TIMELINE_PAGE = 200;
+const TIMELINE_PAGE = 1000;
 
 /** Why a conversation could not be opened. */
 export const threadProblem = signal<{ id: string; refusal: Refusal } | null>(null);
@@ -41,7 +41,7 @@ export async function loadConversation(id: string): Promise<void> {
 }
 
 async function loadMessages(id: string): Promise<void> {
-  const page = await api.get<Page<Message>>(`/conversations/${id}/messages${query({ limit: PAGE })}`);
+  const page = await api.get<Page<Message, number>>(`/conversations/${id}/messages${query({ limit: PAGE })}`);
   learn((known) => withLastPage(known, id, page.items, page.next));
 }
 
@@ -53,7 +53,7 @@ export async function loadOlder(id: string): Promise<void> {
   loadingOlder = true;
   try {
     const asked = query({ before, limit: PAGE });
-    const page = await api.get<Page<Message>>(`/conversations/${id}/messages${asked}`);
+    const page = await api.get<Page<Message, number>>(`/conversations/${id}/messages${asked}`);
     learn((known) => withOlderPage(known, id, page.items, page.next));
   } finally {
     loadingOlder = false;
@@ -61,11 +61,11 @@ export async function loadOlder(id: string): Promise<void> {
 }
 
 async function loadTimeline(id: string): Promise<void> {
-  let cursor: string | null = null;
-  do {
-    const asked: string = query({ limit: TIMELINE_PAGE, cursor });
-    const page: Page<LiveEvent> = await api.get(`/conversations/${id}/events${asked}`);
+  let after: number | null = 0;
+  while (after !== null) {
+    const asked: string = query({ after, limit: TIMELINE_PAGE });
+    const page: Page<LiveEvent, number> = await api.get(`/conversations/${id}/events${asked}`);
     learn((known) => withTimeline(known, id, page.items));
-    cursor = page.next === null ? null : String(page.next);
-  } while (cursor !== null);
+    after = page.next;
+  }
 }

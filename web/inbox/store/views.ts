@@ -23,7 +23,7 @@ export function isMine(chat: Conversation, me: string): boolean {
 /** A conversation's place in a view: lower comes first. */
 export function placeIn(view: ViewName, chat: Conversation): number {
   if (view === "waiting") return Date.parse(chat.waiting_since ?? chat.updated_at);
-  return -Date.parse(chat.last_message_at ?? chat.created_at);
+  return -Date.parse(chat.updated_at);
 }
 
 /**

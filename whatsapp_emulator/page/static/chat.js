@@ -9,6 +9,7 @@ const NEAR = 80; // pixels from the end that still count as reading the newest
 export class Chat {
   constructor({ label, notes, sideOf, byOf = () => null, onchoose, onretry }) {
     this.messages = new Map();
+    this.days = new Map();
     this.sideOf = sideOf;
     this.byOf = byOf;
     this.onchoose = onchoose;
@@ -25,7 +26,8 @@ export class Chat {
   // All there is, from the server; what is still being sent stays.
   show(messages, now) {
     this.now = now;
-    const sending = [...this.messages.values()].filter((one) => one.local);
+    const arrived = new Set(messages.map((one) => one.id));
+    const sending = [...this.messages.values()].filter((one) => one.local && !arrived.has(one.id));
     this.messages = new Map([...messages, ...sending].map((one) => [one.id, one]));
     this.draw();
     this.toEnd();
@@ -61,7 +63,7 @@ export class Chat {
 
   // Internal
 
-  // Bubbles that did not change keep their node, so that nothing flickers and no picture loads twice.
+  // What did not change keeps its node and its place: nothing flickers, jumps or loads twice.
   draw() {
     const kept = new Map([...this.list.querySelectorAll(".bubble[data-id]")].map((node) => [node.dataset.id, node]));
     const reactions = new Map();
@@ -73,14 +75,14 @@ export class Chat {
         continue;
       }
       const date = day(message.at, this.now);
-      if (!before || date !== before.date) rows.push(el("div", { class: "day" }, date));
+      if (!before || date !== before.date) rows.push(this.dayNode(date));
       const side = this.sideOf(message);
       const node = this.node(message, side, kept.get(message.id));
       node.classList.toggle("first", !before || before.side !== side || before.date !== date);
       rows.push(node);
       before = { side, date };
     }
-    this.list.replaceChildren(...rows, this.typing);
+    arrange(this.list, [...rows, this.typing]);
     for (const node of this.list.querySelectorAll(".bubble[data-id]")) react(node, reactions.get(node.dataset.id));
   }
 
@@ -98,6 +100,11 @@ export class Chat {
     node.dataset.version = version;
     if (known) node.style.animation = "none";
     return node;
+  }
+
+  dayNode(date) {
+    if (!this.days.has(date)) this.days.set(date, el("div", { class: "day" }, date));
+    return this.days.get(date);
   }
 
   atEnd() {
@@ -118,6 +125,16 @@ export class Chat {
     this.unseen += 1;
     this.newer.textContent = `${this.unseen} new`;
     this.newer.hidden = false;
+  }
+}
+
+function arrange(list, wanted) {
+  const kept = new Set(wanted);
+  for (const node of [...list.children]) if (!kept.has(node)) node.remove();
+  let place = list.firstElementChild;
+  for (const node of wanted) {
+    if (node === place) place = place.nextElementSibling;
+    else list.insertBefore(node, place);
   }
 }
 

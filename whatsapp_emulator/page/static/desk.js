@@ -75,7 +75,9 @@ export class Desk {
   }
 
   async fetch(wanted) {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     const [{ items }, { now }] = await Promise.all([get("/customers"), get("/clock")]);
+    if (turn !== this.turn && !wanted) return; // a later question is on its way
     this.setTime(now);
     const people = items.length ? items : [{ phone: "15550001", name: "Rosa Diaz" }];
     this.choose(people.find((one) => one.phone === wanted) ?? people.find((one) => one.phone === this.chosen) ?? people[0]);

@@ -63,8 +63,9 @@ export class OwnerPhone {
   }
 
   async fetch() {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     const { items } = await get("/customers").catch(() => ({ items: null }));
-    if (!items) return;
+    if (!items || turn !== this.turn) return; // a later question is on its way
     const written = items.filter((one) => one.last_message);
     written.sort((one, other) => other.last_message.at - one.last_message.at);
     const empty = el("li", { class: "empty" }, "No chats yet. Write something on a customer's phone.");

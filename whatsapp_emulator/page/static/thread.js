@@ -77,27 +77,39 @@ export class Thread {
 
   // Internal
 
-  async on(event) {
-    if (event.type === "ready") await this.fetch();
+  on(event) {
+    if (event.type === "ready") this.fetch();
     if (event.type === "gone") this.offline.hidden = false;
     if (event.type === "clock") this.heard(event.now);
     if (event.phone !== this.phone) return;
+    if (this.missed) this.missed.push(event);
+    else this.apply(event);
+  }
+
+  apply(event) {
     if (event.type === "message") this.arrived(event.message);
     if (event.type === "status") this.chat.setStatus(event.id, event.status);
     if (event.type === "typing") this.setTyping(event.seconds);
   }
 
+  // What happens while the answer is on its way may not be in it, so it waits and is applied after it.
   async fetch() {
-    try {
-      const { items, now, typing_until: until } = await get(`/customers/${this.phone}/messages${this.query}`);
-      this.offline.hidden = true;
-      this.heard(now);
-      this.chat.show(items, now);
-      this.setTyping(until ? until - now : 0);
-      this.markRead();
-    } catch {
-      this.offline.hidden = false;
-    }
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.missed ??= [];
+    const found = await get(`/customers/${this.phone}/messages${this.query}`).catch(() => null);
+    if (turn !== this.turn) return; // a later question is on its way
+    this.offline.hidden = found !== null;
+    if (found) this.show(found);
+    const missed = this.missed;
+    this.missed = null;
+    missed.forEach((event) => this.apply(event));
+  }
+
+  show({ items, now, typing_until: until }) {
+    this.heard(now);
+    this.chat.show(items, now);
+    this.setTyping(until ? until - now : 0);
+    this.markRead();
   }
 
   arrived(message) {

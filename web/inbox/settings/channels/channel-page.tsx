@@ -11,6 +11,7 @@ import { useResource } from "../resource";
 import { SectionPage } from "../section";
 import { SureButton } from "../sure-button";
 import { ChannelState } from "./channels-page";
+import { verifyTokens } from "./verify-tokens";
 import { WebchatForm } from "./webchat-form";
 import { WhatsappForm } from "./whatsapp-form";
 
@@ -41,7 +42,7 @@ export function ChannelPage({ id }: { id: string }) {
 }
 
 function ToPaste({ channel }: { channel: Channel }) {
-  const verify = channel.config.verify_token;
+  const verify = verifyTokens.value.get(channel.id);
   return (
     <>
       {channel.webhook_url && (
@@ -49,7 +50,11 @@ function ToPaste({ channel }: { channel: Channel }) {
           <h2>{t("channels.paste")}</h2>
           <p class="quiet">{t("channels.paste.more")}</p>
           <Copy label={t("channels.webhook_url")} text={channel.webhook_url} />
-          {typeof verify === "string" && <Copy label={t("channels.verify_token")} text={verify} />}
+          {verify ? (
+            <Copy label={t("channels.verify_token")} text={verify} />
+          ) : (
+            <p class="quiet">{t("channels.verify_token.kept")}</p>
+          )}
         </div>
       )}
       {channel.snippet && (

@@ -1,8 +1,10 @@
 /** Connecting a WhatsApp number through Meta's Cloud API. Secrets go in and never come back. */
+import { useMemo } from "preact/hooks";
 import { api } from "../../../shared/api";
 import type { Channel } from "../../../shared/types";
 import { FormProblem, TextField, textOf, useSubmit } from "../../views/parts/form";
 import { t } from "../../words";
+import { rememberVerifyToken } from "./verify-tokens";
 
 const FIELDS = [
   "phone_number_id",
@@ -12,33 +14,38 @@ const FIELDS = [
   "base_url",
   "api_version",
 ] as const;
-const SECRETS: ReadonlySet<string> = new Set(["access_token", "app_secret"]);
+type Name = (typeof FIELDS)[number];
+
+const SECRETS: ReadonlySet<Name> = new Set<Name>(["access_token", "app_secret", "verify_token"]);
+const HAVE_DEFAULTS: ReadonlySet<Name> = new Set<Name>(["base_url", "api_version"]);
 
 export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(channel: Channel): void }) {
+  const suggested = useMemo(() => crypto.randomUUID(), []);
   const { busy, refusal, onSubmit } = useSubmit(async (values) => {
-    const config: Record<string, string> = {};
-    for (const field of FIELDS) {
-      const text = textOf(values, field);
-      if (text || !optional(field, channel)) config[field] = text;
-    }
+    const config = configOf(values);
     const body = { name: textOf(values, "name"), config };
-    onSaved(
-      channel
-        ? await api.patch<Channel>(`/channels/${channel.id}`, body)
-        : await api.post<Channel>("/channels", { kind: "whatsapp", ...body }),
-    );
+    const saved = channel
+      ? await api.patch<Channel>(`/channels/${channel.id}`, body)
+      : await api.post<Channel>("/channels", { kind: "whatsapp", ...body });
+    rememberVerifyToken(saved.id, config.verify_token);
+    onSaved(saved);
   });
-  const known = (field: string) =>
-    typeof channel?.config[field] === "string" ? String(channel.config[field]) : "";
-  const field = (name: (typeof FIELDS)[number], hint?: string) => (
+
+  function known(name: Name): string {
+    if (!channel) return name === "verify_token" ? suggested : "";
+    const value = channel.config[name];
+    return typeof value === "string" ? value : "";
+  }
+
+  const field = (name: Name, hint?: string) => (
     <TextField
       name={name}
       label={t(`channels.${name}`)}
       hint={hint}
       defaultValue={known(name)}
-      required={!optional(name, channel)}
-      type={SECRETS.has(name) ? "password" : "text"}
-      placeholder={SECRETS.has(name) && channel ? t("channels.secret.set") : undefined}
+      required={!mayBeEmpty(name, channel)}
+      type={name === "access_token" || name === "app_secret" ? "password" : "text"}
+      placeholder={channel && SECRETS.has(name) ? t("channels.secret.set") : undefined}
       autocomplete="off"
       dir="ltr"
       refusal={refusal}
@@ -72,8 +79,12 @@ export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(
   );
 }
 
-/** A saved secret stays when its field is left empty. */
-function optional(field: string, channel: Channel | undefined): boolean {
-  if (SECRETS.has(field)) return channel !== undefined;
-  return field !== "phone_number_id";
+/** What was left empty is left out: a saved secret stays, a default applies. */
+function configOf(values: FormData): Partial<Record<Name, string>> {
+  const filled = FIELDS.map((name) => [name, textOf(values, name)] as const);
+  return Object.fromEntries(filled.filter(([, text]) => text !== ""));
+}
+
+function mayBeEmpty(name: Name, channel: Channel | undefined): boolean {
+  return HAVE_DEFAULTS.has(name) || (channel !== undefined && SECRETS.has(name));
 }

@@ -117,6 +117,7 @@ function HandoffForm({ workspace }: { workspace: Workspace }) {
         </div>
         <WordsEditor
           words={words.value}
+          defaults={workspace.defaults?.words ?? {}}
           onChange={(next) => {
             words.value = next;
           }}

@@ -8,7 +8,8 @@ const KINDS: readonly WordKind[] = ["handoff", "nobody", "handed_back", "closing
 
 type Words = Settings["words"];
 
-export function WordsEditor({ words, onChange }: { words: Words; onChange(words: Words): void }) {
+export function WordsEditor(props: { words: Words; defaults: Words; onChange(words: Words): void }) {
+  const { words, defaults, onChange } = props;
   const languages = useSignal<readonly string[]>(languagesIn(words));
   const open = useSignal(languages.value[0] ?? "en");
 
@@ -47,6 +48,7 @@ export function WordsEditor({ words, onChange }: { words: Words; onChange(words:
             dir="auto"
             lang={open.value}
             value={words[kind]?.[open.value] ?? ""}
+            placeholder={defaults[kind]?.[open.value] ?? ""}
             onInput={(event) => onChange(withWord(words, kind, open.value, event.currentTarget.value))}
           />
         </div>
@@ -60,9 +62,9 @@ function languagesIn(words: Words): string[] {
   return [...new Set([here, "en", ...Object.values(words).flatMap((texts) => Object.keys(texts ?? {}))])];
 }
 
-export function withWord(words: Words, kind: WordKind, language: string, text: string): Words {
-  const { [language]: _, ...others } = words[kind] ?? {};
-  return { ...words, [kind]: text.trim() === "" ? others : { ...others, [language]: text } };
+/** An emptied text stays in, as empty: that tells the server to use its own again. */
+function withWord(words: Words, kind: WordKind, language: string, text: string): Words {
+  return { ...words, [kind]: { ...words[kind], [language]: text } };
 }
 
 /** Two or three letters, as in `es`; with a region as in `pt-BR`. */

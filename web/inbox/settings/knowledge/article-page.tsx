@@ -33,6 +33,7 @@ function Editor({ kind, article }: { kind: Article["kind"]; article?: Article })
       body: textOf(values, "body"),
       questions: linesOf(values, "questions"),
       language: textOf(values, "language") || null,
+      url: textOf(values, "url") || null,
     };
     await (article ? api.put(`/articles/${article.id}`, body) : api.post("/articles", body));
     toast(t("saved"));
@@ -70,8 +71,18 @@ function Editor({ kind, article }: { kind: Article["kind"]; article?: Article })
           refusal={refusal}
         />
         <TextField
+          name="url"
+          label={t("knowledge.url")}
+          hint={t("knowledge.url.hint")}
+          placeholder="https://"
+          defaultValue={article?.url ?? ""}
+          dir="ltr"
+          refusal={refusal}
+        />
+        <TextField
           name="language"
           label={t("knowledge.language")}
+          hint={t("knowledge.language.hint")}
           placeholder={t("knowledge.language.any")}
           defaultValue={article?.language ?? ""}
           size={8}

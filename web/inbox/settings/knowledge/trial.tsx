@@ -35,7 +35,7 @@ export function Trial() {
 }
 
 function Answer({ result }: { result: Result }) {
-  const { decision, text, confidence, cut, passages } = result;
+  const { decision, text, confidence, cut, why, passages } = result;
   const word = `knowledge.trial.${decision}`;
   return (
     <div class="trial-answer" role="status">
@@ -47,6 +47,9 @@ function Answer({ result }: { result: Result }) {
             {t("knowledge.trial.sure", { score: confidence.toFixed(2), cut: cut.toFixed(2) })}
           </span>
         )}
+      </p>
+      <p class="quiet" dir="auto">
+        {why}
       </p>
       {text && (
         <p class="trial-text" dir="auto">
@@ -60,7 +63,7 @@ function Answer({ result }: { result: Result }) {
           <li key={passage.title + passage.heading + passage.text}>
             <p>
               <b dir="auto">{[passage.title, passage.heading].filter(Boolean).join(" › ")}</b>{" "}
-              <span class="count">{passage.score.toFixed(2)}</span>
+              {passage.score !== undefined && <span class="count">{passage.score.toFixed(2)}</span>}
             </p>
             <p class="quiet" dir="auto">
               {passage.text}

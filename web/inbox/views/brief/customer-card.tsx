@@ -1,7 +1,7 @@
 /** Who the customer is: what they gave us, and under which identities we know them. */
 import { fullTime } from "../../../shared/time";
 import type { Conversation, Customer } from "../../../shared/types";
-import { locale, t } from "../../words";
+import { isWord, locale, t } from "../../words";
 import { Avatar } from "../parts/avatar";
 import { Fact } from "./why";
 
@@ -21,7 +21,7 @@ export function CustomerCard({ chat }: { chat: Conversation }) {
         <Fact name={t("brief.email")} value={customer.email} />
         <Fact name={t("brief.language")} value={customer.language && languageName(customer.language)} />
         {otherIdentities(customer).map(({ kind, value }) => (
-          <Fact key={kind + value} name={kind.replaceAll("_", " ")} value={value} />
+          <Fact key={kind + value} name={identityName(kind)} value={value} />
         ))}
         <Fact name={t("brief.since")} value={fullTime(chat.created_at, locale)} />
       </dl>
@@ -35,6 +35,11 @@ function otherIdentities(customer: Customer): Customer["identities"] {
   return customer.identities.filter(
     ({ value }) => value !== customer.email && digits(value) !== digits(customer.phone),
   );
+}
+
+function identityName(kind: string): string {
+  const word = `identity.${kind}`;
+  return isWord(word) ? t(word) : kind.replaceAll("_", " ");
 }
 
 export function languageName(code: string): string {

@@ -31,7 +31,7 @@ function Asked({ handoff }: { handoff: Handoff }) {
       <dl class="facts">
         <Fact name={t("brief.topic")} value={topic} />
         <Fact name={t("brief.trigger")} value={triggerName(trigger)} />
-        <Fact name={t("brief.summary")} value={summary} />
+        <Fact name={t("brief.summary")} value={summary === topic ? null : summary} />
       </dl>
     </>
   );

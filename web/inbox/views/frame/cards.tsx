@@ -4,7 +4,7 @@ import { run } from "../../commands/run";
 import { take } from "../../commands/take";
 import { lastView, openConversation, route } from "../../router";
 import { allowSound, soundBlocked } from "../../sound";
-import { conversationOf } from "../../store/inbox";
+import { conversationOf, openId } from "../../store/inbox";
 import { type Card, cards, dismissCard } from "../../store/ring";
 import { me } from "../../store/session";
 import { t } from "../../words";
@@ -15,9 +15,11 @@ import { WaitClock } from "../parts/wait-clock";
 const MOST_SHOWN = 3;
 
 export function Cards() {
+  // Whoever has the conversation open already sees its clock and its button.
+  const elsewhere = cards.value.filter((card) => card.id !== openId.value);
   return (
     <section class="cards" aria-label={t("ring.region")} aria-live="assertive">
-      {cards.value.slice(-MOST_SHOWN).map((card) => (
+      {elsewhere.slice(-MOST_SHOWN).map((card) => (
         <RingCard key={card.id} card={card} />
       ))}
       {soundBlocked.value && cards.value.length > 0 && <SoundPrompt />}

@@ -42,16 +42,21 @@ const LIVE_S = 60;
 
 function WithAi({ chat }: { chat: Conversation }) {
   const at = chat.last_message_at;
-  const live = useComputed(() => at !== null && secondsBetween(at, now.value) < LIVE_S).value;
   return (
     <span class="row-state is-ai">
       <Icon name="spark" size={14} />
       <span>{t("who.ai")}</span>
-      {live && (
-        <span class="live" title={t("row.live.ago")}>
-          {t("row.live")}
-        </span>
-      )}
+      {at && <LiveSign key={at} at={at} />}
+    </span>
+  );
+}
+
+function LiveSign({ at }: { at: string }) {
+  const live = useComputed(() => secondsBetween(at, now.value) < LIVE_S).value;
+  if (!live) return null;
+  return (
+    <span class="live" title={t("row.live.ago")}>
+      {t("row.live")}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 /** Where a teammate writes: to the customer, or a note to the team. */
-import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { now } from "../../../shared/clock";
 import type { Conversation } from "../../../shared/types";
@@ -14,7 +14,7 @@ import { ComposerTabs } from "./composer-tabs";
 import { sendingClaims, whyNoReply } from "./may-write";
 
 export function Composer({ chat }: { chat: Conversation }) {
-  const refused = useComputed(() => whyNoReply(chat, me.value, now.value)).value;
+  const refused = whyNoReply(chat, me.value, now.value);
   const blocked = mode.value === "note" ? (mayAct(me.value) ? null : refused) : refused;
   return (
     <section class={`composer composer-${mode.value}`} aria-label={t("compose.region")}>
@@ -32,7 +32,9 @@ function Editor({ chat }: { chat: Conversation }) {
   const kind = mode.value;
   const text = useSignal(draftOf(chat.id, kind));
   const area = useRef<HTMLTextAreaElement>(null);
-  useFocusWhenWanted(area);
+  useWish(area, () => {
+    text.value = draftOf(chat.id, kind);
+  });
   useEffect(() => () => tellStopped(chat.id), [chat.id]);
   useEffect(() => growWithText(area.current), [text.value]);
 
@@ -96,7 +98,8 @@ function Editor({ chat }: { chat: Conversation }) {
   );
 }
 
-function useFocusWhenWanted(area: { current: HTMLTextAreaElement | null }): void {
+/** Takes the keyboard when it opens and whenever a command asks; a text put back meanwhile is read again. */
+function useWish(area: { current: HTMLTextAreaElement | null }, reread: () => void): void {
   const answered = useRef(wanted.peek());
   useEffect(() => {
     if (matchMedia("(pointer: fine)").matches) area.current?.focus({ preventScroll: true });
@@ -104,6 +107,7 @@ function useFocusWhenWanted(area: { current: HTMLTextAreaElement | null }): void
   useSignalEffect(() => {
     if (wanted.value === answered.current) return;
     answered.current = wanted.value;
+    reread();
     area.current?.focus();
   });
 }

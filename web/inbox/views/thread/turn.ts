@@ -42,9 +42,11 @@ function bestScore(found: unknown[]): number | null {
   return scores.length > 0 ? Math.max(...scores) : null;
 }
 
-/** A turn that only said what its message already shows needs no line of its own. */
+/** Speaking shows in the message itself, asking for a person in the line of the handoff. */
+const SHOWN_ANYWAY: ReadonlySet<unknown> = new Set(["say", "hand_off"]);
+
 export function isWorthALine(event: LiveEvent): boolean {
-  return event.data.decision !== "say" || toolCalls(event).length > 0;
+  return !SHOWN_ANYWAY.has(event.data.decision) || toolCalls(event).length > 0;
 }
 
 export function pretty(value: unknown): string {
