@@ -24,11 +24,6 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file: tests take copies, which is quicker than migrating each time."""
     path = tmp_path_factory.mktemp("template") / "warmline.db"
     migrate(f"sqlite:///{path}")
-    engine = make_engine(f"sqlite:///{path}", writing=True)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-    engine.dispose()
     return path
 
 

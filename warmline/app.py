@@ -167,7 +167,7 @@ def create_app(
             yield
 
     app = routes.Front(
-        title="warmline", version=warmline.__version__, lifespan=lifespan, docs_url="/api/docs", redoc_url=None,
+        title="warmline", version=warmline.__version__, lifespan=lifespan, docs_url=None, redoc_url=None,
         openapi_url="/api/openapi.json",
         description="The human line behind an AI agent. Start with docs/api.md.",
     )  # fmt: skip

@@ -6,6 +6,7 @@ from starlette.types import Receive, Scope, Send
 
 from warmline.http import (
     administration,
+    apidocs,
     claims,
     conversations,
     errors,
@@ -50,6 +51,9 @@ def install(app: FastAPI) -> None:
         Route("/demo/shop", pages.shop),
         Route("/demo/config.json", pages.demo_config),
         Mount("/static", pages.assets()),
+        Route("/api/docs", apidocs.page),
+        Route("/api/docs/start.js", apidocs.start),
+        Mount("/api/docs/assets", apidocs.assets()),
     ]
     api = APIRouter(prefix=API)
     for module in (sessions, team, claims, conversations, administration):

@@ -25,7 +25,7 @@ class _Compiled:
     def __init__(self, statement: Executable, dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]
         self.sql: str = compiled.string
-        self._constants: dict[str, Any] = {k: v for k, v in compiled.params.items() if v is not None}
+        self._constants: dict[str, Any] = dict(compiled.params)
         self._order: Sequence[str] | None = compiled.positiontup
         self._outward: Mapping[str, Callable[[Any], Any]] = dict(compiled._bind_processors)
         columns = compiled._result_columns or ()

@@ -15,7 +15,8 @@ export function HelpSheet() {
         <h2>{t("help")}</h2>
         <IconButton icon="close" label={t("done")} onClick={shut} />
       </header>
-      <div class="help-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div class="help-groups" tabIndex={0}>
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{t(`group.${group}`)}</h3>

@@ -10,6 +10,7 @@ import { Icon } from "../icons";
 import { Avatar } from "../parts/avatar";
 import { Count } from "../parts/parts";
 import { Mark } from "./mark";
+import { Menu } from "./menu";
 
 export function Rail() {
   return (
@@ -27,6 +28,7 @@ export function Rail() {
       <span class="rail-gap" />
       <SettingsLink />
       <MeButton />
+      {overlay.value === "menu" && <Menu />}
     </nav>
   );
 }

@@ -20,7 +20,7 @@ interface AvatarProps {
 export function Avatar({ id, name, size = "m", channel }: AvatarProps) {
   return (
     <span class={`avatar avatar-${size}`} style={{ "--hue": String(hueOf(id)) }}>
-      <span aria-hidden="true">{initialsOf(name)}</span>
+      <span class="initials" aria-hidden="true" data-initials={initialsOf(name)} />
       {channel && (
         <span
           class="avatar-channel"
