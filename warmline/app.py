@@ -57,6 +57,7 @@ class Parts:
     directory: Directory
     egress: Egress
     sender: Sender
+    firing: Firing
     loops: dict[str, Loop]
 
     def committed(self, hints: frozenset[str]) -> None:
@@ -110,9 +111,10 @@ async def running(settings: Settings, *, work: bool = True) -> AsyncIterator[Par
         if warm_up:
             warm_up.cancel()
         parts.hub.close()
-        await parts.sender.drain(5.0)
         for loop in parts.loops.values():
             await loop.stop()
+        await parts.firing.stop()
+        await parts.sender.drain(5.0)
         await parts.wakeup.close()
         await asyncio.to_thread(parts.db.close)
         await parts.egress.close()
@@ -130,7 +132,7 @@ def _assembled(settings: Settings, *, work: bool) -> Parts:
     reader, sender = InboundReader(db, directory, connector, worker), Sender(db, directory, connector, worker)
     steps = {"inbound": reader.step, "timers": firing.step, "deliveries": sender.step} if work else {}
     loops = {name: Loop(name, step) for name, step in steps.items()}
-    return Parts(db, wakeup, hub, library, connector, directory, egress, sender, loops)
+    return Parts(db, wakeup, hub, library, connector, directory, egress, sender, firing, loops)
 
 
 def secret_key(settings: Settings) -> bytes:

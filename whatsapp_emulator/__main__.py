@@ -3,13 +3,14 @@
 import argparse
 import asyncio
 import contextlib
+import json
 from pathlib import Path
 from typing import Any
 
 import uvicorn
 
 from whatsapp_emulator.app import create_app
-from whatsapp_emulator.config import EmulatorConfig
+from whatsapp_emulator.config import BadOption, EmulatorConfig
 from whatsapp_emulator.server import HOST, listen, settings, started, write_ready_file
 
 OPTIONS = {
@@ -22,10 +23,14 @@ OPTIONS = {
 
 
 def main() -> None:
-    arguments = vars(_parser().parse_args())
+    parser = _parser()
+    arguments = vars(parser.parse_args())
     port, ready_file = arguments.pop("port"), arguments.pop("ready_file")
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(_config(arguments), port, ready_file))
+        try:
+            asyncio.run(serve(_config(arguments), port, ready_file))
+        except (BadOption, OSError) as problem:  # OSError: the port is taken
+            parser.error(str(problem))
 
 
 async def serve(config: EmulatorConfig, port: int, ready_file: Path | None) -> None:
@@ -50,13 +55,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--ready-file", type=Path, help="JSON written when the emulator answers")
     for name, text in OPTIONS.items():
         parser.add_argument("--" + name.replace("_", "-"), help=text)
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="any option of /control/config"
+    )
     return parser
 
 
 def _config(said: dict[str, Any]) -> EmulatorConfig:
     given = {name: value for name, value in said.items() if value is not None}
     options = {name: given.pop(name) for name in OPTIONS if name in given}
-    return EmulatorConfig(**given, options=options)
+    others = dict(_option(one) for one in given.pop("set"))
+    return EmulatorConfig(**given, options={**others, **options})
+
+
+def _option(said: str) -> tuple[str, Any]:
+    """`pair_burst=0` is a number, `business_name=Corner Shop` is not."""
+    name, _, value = said.partition("=")
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        return name, value
 
 
 if __name__ == "__main__":

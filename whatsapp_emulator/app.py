@@ -1,6 +1,7 @@
 """Puts the pieces together."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +20,7 @@ from whatsapp_emulator.http.routes import ROUTES
 from whatsapp_emulator.store import messages, queue
 from whatsapp_emulator.webhooks import Courier
 
+log = logging.getLogger("whatsapp_emulator")
 LONGEST_REST_S = 60.0
 
 
@@ -35,6 +37,7 @@ def create_app(config: EmulatorConfig, *, transport: httpx.AsyncBaseTransport | 
             app.state.client = client
             courier = Courier(emulator, client)
             loop = asyncio.create_task(_run(emulator, courier))
+            loop.add_done_callback(_report)
             yield
             loop.cancel()
             await asyncio.gather(loop, return_exceptions=True)
@@ -58,6 +61,12 @@ async def _run(emulator: Emulator, courier: Courier) -> None:
         statuses.settle_due(emulator)
         courier.start_due()
         await emulator.rest(_until_next(emulator))
+
+
+def _report(loop: asyncio.Task[None]) -> None:
+    """Without its loop the emulator would look alive and deliver nothing."""
+    if not loop.cancelled() and (problem := loop.exception()):
+        log.error("The emulator delivers nothing any more; restart it.", exc_info=problem)
 
 
 def _until_next(emulator: Emulator) -> float:

@@ -44,7 +44,7 @@ class Shop:
     workspace: str = "w_shop"
     people: dict[str, Me] = field(default_factory=dict)
     channel: str = ""
-    _numbers: Any = field(default_factory=lambda: count(1))
+    numbers: Any = field(default_factory=lambda: count(1))
 
     def do(self, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """One change of the shop's workspace, committed when it returns."""
@@ -62,7 +62,7 @@ class Shop:
             return result
 
     def new_id(self, prefix: str) -> str:
-        return f"{prefix}_{next(self._numbers):06}"
+        return f"{prefix}_{next(self.numbers):06}"
 
     def later(self, seconds: float) -> None:
         self.now += round(seconds * 1000)
@@ -93,7 +93,7 @@ class Shop:
     ) -> str:  # fmt: skip
         """Rosa (or another phone) writes; gives her conversation's id."""
         incoming = Incoming(
-            id or f"wamid.{next(self._numbers)}", (Identity("phone", who),), "Rosa Diaz", text,
+            id or f"wamid.{next(self.numbers)}", (Identity("phone", who),), "Rosa Diaz", text,
             at=self.now, wakes=wakes, kind=kind,
         )  # fmt: skip
         self.do(receive.receive, channel or self.channel, incoming)
@@ -164,7 +164,7 @@ class Shop:
         return [row["id"] for row in due if self.do(sending.start, row["id"], WORKER)]
 
     def finish(self, delivery: str, outcome: Outcome | None = None) -> None:
-        self.do(sending.finish, delivery, WORKER, outcome or Sent(f"wamid.out.{next(self._numbers)}"))
+        self.do(sending.finish, delivery, WORKER, outcome or Sent(f"wamid.out.{next(self.numbers)}"))
 
     def send_all(self, outcome: Outcome | None = None) -> int:
         """Sends until nothing is due any more; says how many went out."""
@@ -267,9 +267,9 @@ CONFIG = {
 }  # fmt: skip
 
 
-def open_shop(engine: Engine, name: str = "shop") -> Shop:
-    """A workspace with its team and a WhatsApp number."""
-    shop = Shop(engine, workspace=f"w_{name}")
+def open_shop(engine: Engine, name: str = "shop", numbers: Any = None) -> Shop:
+    """A workspace with its team and a WhatsApp number; one beside another shares its numbers."""
+    shop = Shop(engine, workspace=f"w_{name}", numbers=numbers or count(1))
     shop.do(_found, shop, name)
     shop.channel = shop.do(
         administration.add_channel, shop.lee, Connector(Egress(), Vault(b"test")),

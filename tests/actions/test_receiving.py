@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.actions.shop import GIVE_UP, Shop
+from tests.actions.shop import GIVE_UP, SAY, Shop
+from warmline.actions.answers import save_draft
 from warmline.actions.receive import receive
 from warmline.channel import Identity, Incoming
 from warmline.domain.conversation import State
@@ -178,7 +179,7 @@ def test_a_reaction_does_not_spoil_the_answer_that_is_being_drafted(shop: Shop) 
     shop.rosa_writes("Unsupported message: reaction", wakes=False, kind="unsupported")
 
     assert turn is not None
-    assert shop.ai_turn(id)
+    assert shop.do(save_draft, turn, SAY, 5)
     shop.send_all()
     assert shop.conversation(id).unanswered == 0
     assert shop.obligation(id) is None

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import time
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from tests.crash.verdict import Violation
 from tests.crash.workload import HEALED, SHORT_CLOCKS, Plan
 
 READERS = 2
+PATIENCE_S = 6.0
+LAST_EVENTS = 60
 SETTLE_S = 45.0
 QUICK_PHONES: Json = {
     "sent_s": 0.02,
@@ -48,6 +50,7 @@ class Run:
         self.system, self.stack = system, stack
         self.recorder = Recorder()
         self.kills = 0
+        self.up = asyncio.Event()
         self.readers: list[Reader] = []
         self.following: list[asyncio.Task[None]] = []
 
@@ -68,17 +71,22 @@ class Run:
         await self._must(self.emulator, "POST", "/control/config", phones)
         self.recorder.add("driver", "info", "limits", claim_limit_s=SHORT_CLOCKS["claim_limit_s"])
         self._listen(ready["agent_tokens"])
+        self.up.set()
 
     async def misbehave(self, faults: Json) -> None:
         await self._must(self.emulator, "POST", "/control/faults", faults)
 
-    async def crash(self) -> None:
-        """SIGKILL, and up again at once."""
-        self.recorder.add("driver", "info", "kill")
-        self.kills += 1
-        await self.system.server.kill()
+    async def crash(self, *, again_after_s: float = 0.0) -> None:
+        """SIGKILL, and up again at once; with `again_after_s`, the first new start is killed too."""
+        self.up.clear()
+        await self._kill()
+        if again_after_s:
+            await self.system.server.launch()
+            await asyncio.sleep(again_after_s)
+            await self._kill()
         await self.system.server.start()
         self.recorder.add("driver", "ok", "up")
+        self.up.set()
 
     async def finish(self, history: Path, patience_s: float = SETTLE_S) -> list[Violation]:
         """Heals everything, waits for quiet, looks once more at all there is, and judges."""
@@ -91,6 +99,11 @@ class Run:
         entries = self.recorder.in_order()
         write(history, entries)
         return check(entries)
+
+    async def _kill(self) -> None:
+        self.recorder.add("driver", "info", "kill")
+        self.kills += 1
+        await self.system.server.kill()
 
     def _listen(self, tokens: list[str]) -> None:
         for number in range(READERS):
@@ -142,32 +155,37 @@ async def _live(run: Run, plan: Plan) -> None:
     """Everybody talks at once while the server dies now and then."""
     dice = random.Random(plan.seed + 1)
     team = Team(run.teammates, dice)
-    for phone in plan.quiet:
-        await run.customers.ask(phone, dice)
     doing = [
-        asyncio.create_task(run.customers.live(plan.busy, dice, pause_s=0.25)),
-        asyncio.create_task(run.customers.live(plan.quiet, dice, pause_s=1.0)),
+        asyncio.create_task(run.customers.live(plan.busy, dice, run.up, pause_s=0.4)),
+        asyncio.create_task(run.customers.visit(plan.quiet, dice, pause_s=0.4)),
         asyncio.create_task(team.live()),
     ]
     try:
-        await _dying(run, plan, doing)
+        await _dying(run, plan, dice, doing)
     finally:
         for task in doing:
             task.cancel()
         await asyncio.gather(*doing, return_exceptions=True)
 
 
-async def _dying(run: Run, plan: Plan, doing: list[asyncio.Task[None]]) -> None:
-    for gap in plan.kill_after:
-        await _watch(doing, gap)
-        await run.crash()
-    await _watch(doing, plan.seconds)
+async def _dying(run: Run, plan: Plan, dice: random.Random, doing: list[asyncio.Task[None]]) -> None:
+    for death in plan.deaths:
+        await _events(run, death.after_events, doing)
+        await asyncio.sleep(dice.uniform(0, 0.05))
+        await run.crash(again_after_s=dice.uniform(0.3, 1.5) if death.while_starting else 0.0)
+    await _events(run, LAST_EVENTS, doing)
 
 
-async def _watch(doing: list[asyncio.Task[None]], seconds: float) -> None:
-    """Lets time pass; a person who fails ends the run, since a silent one would make it look clean."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(asyncio.shield(asyncio.wait(doing, return_when=asyncio.FIRST_COMPLETED)), seconds)
-    for task in doing:
-        if task.done():
-            task.result()
+async def _events(run: Run, count: int, doing: list[asyncio.Task[None]]) -> None:
+    """Lets life go on until so much was seen to happen, since a slow machine does less in a second.
+
+    A person who fails ends the run: a silent one would make it look clean.
+    """
+    reader = run.readers[0]
+    goal = reader.last + count
+    deadline = time.monotonic() + PATIENCE_S
+    while reader.last < goal and time.monotonic() < deadline:
+        await asyncio.sleep(0.01)
+        for task in doing:
+            if task.done():
+                task.result()

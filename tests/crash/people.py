@@ -35,11 +35,20 @@ class Customers:
     async def ask(self, phone: str, dice: random.Random) -> str:
         return await self.write(phone, question(dice, next(self.numbers)))
 
-    async def live(self, phones: tuple[str, ...], dice: random.Random, pause_s: float) -> None:
-        """Until cancelled: one after the other writes, sometimes twice in a row."""
+    async def live(self, phones: tuple[str, ...], dice: random.Random, up: asyncio.Event, pause_s: float) -> None:
+        """Until cancelled: now one writes, now another, sometimes twice in a row; few while nobody answers."""
         while True:
             await self.ask(dice.choice(phones), dice)
             await asyncio.sleep(dice.uniform(0, 2 * pause_s) if dice.random() < 0.8 else 0)
+            if dice.random() < 0.7:
+                await up.wait()
+
+    async def visit(self, phones: tuple[str, ...], dice: random.Random, pause_s: float) -> None:
+        """Each writes once and waits to see what comes of it; until cancelled."""
+        for phone in phones:
+            await self.ask(phone, dice)
+            await asyncio.sleep(dice.uniform(0, 2 * pause_s))
+        await asyncio.Event().wait()
 
 
 @dataclass

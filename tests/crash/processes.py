@@ -30,11 +30,15 @@ class Program:
         self.process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
+        await self.launch()
+        await self._answers()
+
+    async def launch(self) -> None:
+        """Starts it without waiting until it answers."""
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 *self.argv, stdout=log, stderr=log, env={**os.environ, **self.env}
             )
-        await self._answers()
 
     async def kill(self) -> None:
         """SIGKILL: no handler runs, no file is closed, no goodbye is said."""

@@ -13,7 +13,7 @@ from tests.crash.workload import plan
 
 def test_a_seed_always_gives_the_same_plan_and_another_one_a_different_one() -> None:
     assert plan(7, 4) == plan(7, 4)
-    assert plan(7, 4).kill_after != plan(9, 4).kill_after
+    assert plan(7, 4).deaths != plan(9, 4).deaths
 
 
 def test_seeds_take_turns_between_busy_and_quiet() -> None:
@@ -21,7 +21,7 @@ def test_seeds_take_turns_between_busy_and_quiet() -> None:
 
     assert len(even.busy) > len(odd.busy)
     assert len(even.quiet) < len(odd.quiet)
-    assert len(even.kill_after) == 3
+    assert len(even.deaths) == 3
 
 
 @pytest.mark.parametrize(

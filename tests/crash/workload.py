@@ -5,7 +5,7 @@ forgets, because in a busy one the next message papers over the loss. So seeds t
 """
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tests.crash.history import Json
 
@@ -30,16 +30,22 @@ class Plan:
     quiet: tuple[str, ...]
     ai_delay_ms: str
     faults: Json
-    seconds: float
-    kill_after: tuple[float, ...]
-    settings: Json = field(default_factory=dict)
+    deaths: tuple["Death", ...]
+
+
+@dataclass(frozen=True)
+class Death:
+    """The server dies once so many events were seen since it came up; some die again while starting."""
+
+    after_events: int
+    while_starting: bool
 
 
 def plan(seed: int, kills: int) -> Plan:
     dice = random.Random(seed)
     busy, quiet = (4, 4) if seed % 2 == 0 else (2, 20)
     phones = [f"1555{seed % 1000:03d}{number:04d}" for number in range(busy + quiet)]
-    gaps = tuple(round(dice.uniform(0.3, 2.2), 3) for _ in range(kills))
+    deaths = tuple(Death(dice.randrange(2, 60), dice.random() < 0.2) for _ in range(kills))
     return Plan(
         seed=seed,
         kills=kills,
@@ -47,9 +53,7 @@ def plan(seed: int, kills: int) -> Plan:
         quiet=tuple(phones[busy:]),
         ai_delay_ms=dice.choice(("0-50", "0-400", "0-800")),
         faults=faults(dice),
-        seconds=4.0,
-        kill_after=gaps,
-        settings=SHORT_CLOCKS,
+        deaths=deaths,
     )
 
 
@@ -59,7 +63,7 @@ SHORT_CLOCKS: Json = {
     "ring_again_s": 1,
     "rings": 2,
     "gather_pause_ms": 50,
-    "answer_limit_s": 8,
+    "answer_limit_s": 4,
     "reply_limit_s": 600,
 }
 

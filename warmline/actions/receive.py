@@ -26,9 +26,10 @@ def receive(tx: Tx, channel_id: str, incoming: Incoming) -> str | None:
         incoming = replace(incoming, provider_id=f"{incoming.provider_id}#{tx.new_id('again')}")
     policy = workspaces.policy(tx)
     customer_id = _customer(tx, incoming)
-    conversation = _conversation(tx, channel_id, customer_id, policy)
+    conversation = _conversation(tx, channel_id, customer_id, policy, wakes=incoming.wakes)
     conversation, message_id = _stored(tx, conversation, incoming)
-    _owed(tx, conversation, policy, incoming)
+    if incoming.wakes:
+        _owed(tx, conversation, policy)
     return message_id
 
 
@@ -63,12 +64,12 @@ def _fallback_name(identities: tuple[Identity, ...]) -> str:
     return f"+{phone}" if phone else "Visitor"
 
 
-def _conversation(tx: Tx, channel_id: str, customer_id: str, policy: Policy) -> Conversation:
-    """The customer's conversation on this channel, opened or reopened where need be."""
+def _conversation(tx: Tx, channel_id: str, customer_id: str, policy: Policy, *, wakes: bool) -> Conversation:
+    """The customer's conversation on this channel, opened where need be; a mere reaction reopens nothing."""
     found = conversations.of_customer(tx, channel_id, customer_id)
     if found is None:
         return start(tx, channel_id, customer_id)
-    if found.state is not State.CLOSED:
+    if found.state is not State.CLOSED or not wakes:
         return found
     reopened = save_move(tx, reopen(found), SYSTEM, policy)
     if policy.reopen_to == "waiting":
@@ -103,18 +104,19 @@ def _stored(tx: Tx, conversation: Conversation, incoming: Incoming) -> tuple[Con
         },
     )  # fmt: skip
     written_at = min(incoming.at or tx.now, tx.now)
+    # What is nothing to answer (a reaction) neither counts as unanswered nor voids a draft.
+    asked = {"last_customer_seq": seq, "unanswered": conversation.unanswered + 1} if incoming.wakes else {}
     changed = replace(
-        conversation, last_seq=seq, last_customer_seq=seq, unanswered=conversation.unanswered + 1,
-        last_customer_at=max(written_at, conversation.last_customer_at or 0),
-    )  # fmt: skip
+        conversation, last_seq=seq, last_customer_at=max(written_at, conversation.last_customer_at or 0), **asked
+    )
     conversations.save(
         tx, changed, version=event_seq, preview=preview("customer", text, tx.now), last_message_at=tx.now
     )
     return changed, id
 
 
-def _owed(tx: Tx, conversation: Conversation, policy: Policy, incoming: Incoming) -> None:
+def _owed(tx: Tx, conversation: Conversation, policy: Policy) -> None:
     """Somebody owes the answer; if it is the AI's turn, it takes it once the burst of messages is over."""
     assign(tx, conversation, policy)
-    if conversation.state is State.BOT and incoming.wakes:
+    if conversation.state is State.BOT:
         wake_ai(tx, conversation, after_ms=policy.gather_pause_ms)

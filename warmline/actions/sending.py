@@ -177,8 +177,10 @@ def _arrived(tx: Tx, message_id: str) -> None:
 
 
 def _covered(tx: Tx, conversation: Conversation, seq: int) -> None:
-    unanswered = messages.count_from_customer_after(tx, conversation.id, max(seq, conversation.answered_seq))
-    changed = replace(conversation, answered_seq=max(seq, conversation.answered_seq), unanswered=unanswered)
+    answered = max(seq, conversation.answered_seq)
+    left = messages.count_from_customer_after(tx, conversation.id, answered)
+    unanswered = left if conversation.last_customer_seq > answered else 0  # a mere reaction asks for nothing
+    changed = replace(conversation, answered_seq=answered, unanswered=unanswered)
     conversations.save(tx, changed)
     if changed.state is State.WAITING:
         return  # a person was asked for: only a person's coming fulfils that

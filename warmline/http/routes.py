@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 from starlette.routing import Mount, Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from warmline.http import (
     administration,
@@ -20,6 +20,8 @@ from warmline.http import (
 from warmline.http.streams import EventStream
 
 API = "/api/v1"
+PRIVATE = (f"{API}/", "/widget/api/")
+_KEPT_NOWHERE = ((b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store"))
 
 
 class Front(FastAPI):
@@ -29,8 +31,21 @@ class Front(FastAPI):
         if scope["type"] == "http" and scope["path"].startswith(webhooks.PREFIX):
             scope["app"] = self
             await webhooks.door(scope, receive, send)
+        elif scope["type"] == "http" and scope["path"].startswith(PRIVATE):
+            await super().__call__(scope, receive, _never_kept(send))
         else:
             await super().__call__(scope, receive, send)
+
+
+def _never_kept(send: Send) -> Send:
+    """Answers of the API are nobody's to cache, and nothing but what they say they are."""
+
+    async def with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], *_KEPT_NOWHERE]
+        await send(message)
+
+    return with_headers
 
 
 def install(app: FastAPI) -> None:

@@ -19,7 +19,7 @@ FLOOD = 1_000
 """Changes a second from outside; above it, storing what arrives goes before reading what is stored."""
 TRICKLE, TRICKLE_S = 16, 0.5
 """What is read meanwhile: so many webhooks in so many seconds."""
-LEASE_MS = 30_000
+LEASE_MS = 5_000
 MAX_FAILURES = 8
 
 

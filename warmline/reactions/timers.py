@@ -1,6 +1,7 @@
 """Fires timers when they are due: each once, however often the process dies."""
 
 import asyncio
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,7 +18,8 @@ from warmline.store.transaction import Tx
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
-LEASE_MS = 30_000
+LEASE_MS = 5_000
+RENEW_S = 1.5
 MAX_FAILURES = 5
 
 
@@ -30,8 +32,10 @@ class Firing:
         self._notifiers = notifiers
         self._worker = worker
         self._running: set[asyncio.Task[None]] = set()
+        self._renewed = 0.0
 
     async def step(self) -> float | None:
+        await self._show_life()
         room = AT_ONCE - len(self._running)
         if room <= 0:
             return 0.05
@@ -43,6 +47,18 @@ class Firing:
         if due:
             return 0
         return seconds_until(await self._db.read(None, timers.next_due), self._db.now)
+
+    async def _show_life(self) -> None:
+        """A long turn keeps its lease; a process that died loses its within seconds."""
+        if self._running and time.monotonic() - self._renewed > RENEW_S:
+            self._renewed = time.monotonic()
+            await self._db.change_later(None, timers.renew, self._worker, self._db.now + LEASE_MS)
+
+    async def stop(self) -> None:
+        """What is running is given up; its timers are still there for whoever starts next."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     async def _fire(self, timer: Mapping[str, Any]) -> None:
         try:

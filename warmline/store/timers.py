@@ -61,6 +61,11 @@ def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]
     return leases.take(tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
+def renew(tx: Tx, worker: str, until: Millis) -> None:
+    """Whoever runs these is alive and still at it."""
+    tx.run(update(t).where(t.c.lease_owner == worker, t.c.lease_until.is_not(None)).values(lease_until=until))
+
+
 def next_due(tx: Tx) -> Millis | None:
     due: Millis | None = tx.scalar(select(func.min(t.c.due_at)).where(t.c.lease_until.is_(None)))
     return due

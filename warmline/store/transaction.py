@@ -49,6 +49,8 @@ class Tx:
 
     def update(self, table: Table, values: Mapping[str, Any], **key: Any) -> int:
         """Changes the rows of this workspace with that key; says how many."""
+        if not values:
+            return 0
         given = {f"new_{name}": value for name, value in values.items()}
         found = updating(table, tuple(values), ("workspace_id", *key))
         return found.run(self.connection, {"workspace_id": self.workspace, **key, **given}).rowcount

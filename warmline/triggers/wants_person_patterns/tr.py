@@ -125,7 +125,7 @@ BOOK = Book(
         "yok|olmadan|kalmadı ,$",
         "..1 gerek|ihtiyacım|ihtiyaç|lüzum yok|kalmadı|mı",
         "dedi|söyledi|demişti|yardımcı|söylemişti|konuştum|görüştüm|konuşmuştum|görüşmüştüm|aradı|çok|kaba|ilgili|konuştu|bana|verdi|demiş|dün ..1",
-        "için|kişilik|başına|mısın|mısınız|musun|musunuz|misin|misiniz|sayısı|maaşı|maaş|alıyor|alımı|ilanı|arıyor|kaynakları|hakları|sağlığı|vücudu|gücü|hatası|dışı",
+        "için|kişilik|başına|sayısı|maaşı|maaş|alıyor|alımı|ilanı|arıyor|kaynakları|hakları|sağlığı|vücudu|gücü|hatası|dışı",
         "olmak|olarak|nasıl|ne|nedir|kim|kimdir|kullanabilir|oturabilir|gelebilir|kalabilir|olabilir|girebilir|daha",
         "zorunda|mecbur ..1",
         "mı ,? bot|robot|yoksa",
@@ -133,7 +133,6 @@ BOOK = Book(
         "gördüm|tanıdım|arkadaş",
     ),
     mentions=(
-        "bir|iki|üç|dört|beş|altı|2|3|4|5|6|8|10|kaç|birkaç|çok|her kişi|kişilik|insan|kişiye|kişiyle ..1",
         "iki|üç|dört|beş|2|3|4|5|6|8|10|kaç|birkaç|başka|diğer kişi|kişilik|insan|kişiye",
         "iki|üç|dört|beş|2|3|4|5|6|bir kişiyle|kişi ile gel*|kal*|paylaş*",
         "sen|siz|bu|ben ..2 insan|gerçek|kişi mısın|mısınız|mi|kişi|misin|misiniz",
@@ -146,6 +145,8 @@ BOOK = Book(
         "paramı|botumu|botu|whatsappa|whatsapp'a ..3",
     ),
     senses=(
+        "<staff>|<person> olmak|olarak|alımı|alıyor|arıyor",
+        "eşimle|karımla|kocamla|annemle|babamla|arkadaşımla|ailemle|oğlumla|kızımla ..2",
         "insan kaynakları|kaynaklarına|hakları|haklarına|vücudu|sağlığı|gücü|hatası",
         "emlak|seyahat|turizm|sigorta|satın|yetkili servis|danışmanı|acentesi|temsilcisi|alma|servisi ..1",
         "yetkili servis",
