@@ -22,7 +22,7 @@ from warmline.vault import key_from
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The human line behind an AI agent.")
 audit = typer.Typer(no_args_is_help=True, help="The record of everything that happened.")
 app.add_typer(audit, name="audit")
-out = Console(highlight=False)
+out = Console(highlight=False, soft_wrap=True)
 SWITCH_S = 0.001
 """How soon the thread that answers requests gets its turn back from one that computes."""
 

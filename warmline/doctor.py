@@ -36,15 +36,17 @@ async def checks(settings: Settings) -> list[Check]:
     found = [_data_dir(settings), _disk(settings), _pages(), _base_url(settings)]
     database = _database(settings)
     found.append(database)
-    if database.good:
+    if database.good and "not there yet" not in database.detail:
         found += await _inside(settings)
     return found
 
 
 def _data_dir(settings: Settings) -> Check:
     path = settings.data_dir.absolute()
+    if not path.exists():
+        return Check("data directory", True, f"{path} (not there yet: `warmline serve` makes it)")
     good = path.is_dir() and os.access(path, os.W_OK)
-    return Check("data directory", good, str(path), f"Make it and let this user write there: mkdir -p {path}")
+    return Check("data directory", good, str(path), f"Let this user write there: chown {os.getuid()} {path}")
 
 
 def _disk(settings: Settings) -> Check:
@@ -83,6 +85,8 @@ def _base_url(settings: Settings) -> Check:
 
 
 def _database(settings: Settings) -> Check:
+    if not settings.database_url and not (settings.data_dir / "warmline.db").exists():
+        return Check("database", True, "SQLite (not there yet: `warmline serve` makes it)")
     engine = make_engine(settings.url, writing=False)
     try:
         with engine.connect() as connection:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, Table, select
+from sqlalchemy import Engine, StaticPool, Table, create_engine, event, select
 
 from warmline.actions import accounts, administration, answers, handoffs, receive, replies, sending, snapshots, waiting
 from warmline.actions.connected import Connector
@@ -258,6 +258,23 @@ class Shop:
 
     def snapshot(self, id: str) -> dict[str, Any]:
         return self.do(snapshots.conversation, id)
+
+
+def hasty(engine: Engine) -> Engine:
+    """The same engine without waiting for the disk: what is tested here is not durability."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA synchronous=OFF"))
+    return engine
+
+
+def memory_engine() -> Engine:
+    """SQLite in memory: one connection, kept."""
+    engine = create_engine(
+        "sqlite://", poolclass=StaticPool, connect_args={"isolation_level": None, "check_same_thread": False}
+    )
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    tables.metadata.create_all(engine)
+    return engine
 
 
 TEAM = (("Lee", Role.OWNER), ("Ana", Role.ADMIN), ("Ben", Role.AGENT), ("Vik", Role.VIEWER))

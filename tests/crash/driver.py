@@ -20,7 +20,7 @@ from tests.crash.workload import HEALED, SHORT_CLOCKS, Plan
 READERS = 2
 PATIENCE_S = 6.0
 LAST_EVENTS = 60
-SETTLE_S = 45.0
+SETTLE_S = 40.0
 QUICK_PHONES: Json = {
     "sent_s": 0.02,
     "delivered_s": 0.1,

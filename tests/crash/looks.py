@@ -30,12 +30,15 @@ class Looks:
         self.recorder.add("driver", "fail" if left else "ok", "quiet", left=left)
 
     async def unsettled(self) -> list[str]:
-        """What is still under way: webhooks, reports, sends, the AI's own debts, timers that are due."""
+        """What is still under way: webhooks, messages, reports, sends, the AI's own debts, timers that are due."""
         pending = await self.emulator.get("/control/pending")
         found = [f"the emulator still has {count} {kind}" for kind, count in pending.items() if count]
+        missing = {entry.v["text"] for entry in self.recorder.entries if entry.f == "inbound"}
         for conversation in await self.conversations():
-            found += unsettled(conversation, await self.messages(conversation["id"]))
-        return found
+            messages = await self.messages(conversation["id"])
+            missing -= {message["text"] for message in messages}
+            found += unsettled(conversation, messages)
+        return found + [f"{text!r} is in no transcript" for text in sorted(missing)]
 
     async def conversations(self) -> list[Json]:
         states = ("open", "closed")

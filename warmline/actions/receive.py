@@ -11,7 +11,7 @@ from warmline.domain.handoff import Request, reopen
 from warmline.domain.language import guess
 from warmline.domain.policy import Policy
 from warmline.plants import planted
-from warmline.store import conversations, customers, messages, workspaces
+from warmline.store import conversations, customers, messages, obligations, workspaces
 from warmline.store.transaction import Tx
 
 MAX_TEXT = 100_000
@@ -105,10 +105,9 @@ def _stored(tx: Tx, conversation: Conversation, incoming: Incoming) -> tuple[Con
     )  # fmt: skip
     written_at = min(incoming.at or tx.now, tx.now)
     # What is nothing to answer (a reaction) neither counts as unanswered nor voids a draft.
-    asked = {"last_customer_seq": seq, "unanswered": conversation.unanswered + 1} if incoming.wakes else {}
-    changed = replace(
-        conversation, last_seq=seq, last_customer_at=max(written_at, conversation.last_customer_at or 0), **asked
-    )
+    changed = replace(conversation, last_seq=seq, last_customer_at=max(written_at, conversation.last_customer_at or 0))
+    if incoming.wakes:
+        changed = replace(changed, last_customer_seq=seq, unanswered=conversation.unanswered + 1)
     conversations.save(
         tx, changed, version=event_seq, preview=preview("customer", text, tx.now), last_message_at=tx.now
     )
@@ -119,4 +118,7 @@ def _owed(tx: Tx, conversation: Conversation, policy: Policy) -> None:
     """Somebody owes the answer; if it is the AI's turn, it takes it once the burst of messages is over."""
     assign(tx, conversation, policy)
     if conversation.state is State.BOT:
-        wake_ai(tx, conversation, after_ms=policy.gather_pause_ms)
+        known = obligations.open_of(tx, conversation.id)
+        waited = tx.now - known["opened_at"] if known else 0
+        # Each message of a burst puts the turn off a little, but not for ever.
+        wake_ai(tx, conversation, after_ms=policy.gather_pause_ms if waited < 6 * policy.gather_pause_ms else 0)

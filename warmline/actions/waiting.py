@@ -62,14 +62,15 @@ def owed(tx: Tx, conversation_id: str) -> None:
 
 
 def _nobody_came(tx: Tx, conversation: Conversation, policy: Policy) -> None:
-    """The customer is told the truth, once; the owner is responsible; it rings again."""
+    """The owner is responsible, and stays on the clock; the first time the customer is told the truth."""
     handoff = handoffs.open_of(tx, conversation.handoff_id)
-    if handoff is None or handoff.unclaimed_at is not None:
-        return
-    handoffs.save(tx, replace(handoff, unclaimed_at=tx.now))
-    note_event(tx, conversation.id, "handoff.unclaimed", handoff_id=handoff.id)
-    notice(tx, conversation, policy, "nobody", handoff_id=handoff.id)
+    if handoff and handoff.unclaimed_at is None:
+        handoffs.save(tx, replace(handoff, unclaimed_at=tx.now))
+        note_event(tx, conversation.id, "handoff.unclaimed", handoff_id=handoff.id)
+        notice(tx, conversation, policy, "nobody", handoff_id=handoff.id)
+        timers.put(tx, "ring", handoff.id, tx.now, conversation_id=conversation.id)
+    due_at = tx.now + HOURLY_MS
     owner = next((t for t in people.teammates(tx) if t["role"] == "owner" and not t["disabled_at"]), None)
     if owner:
-        obligations.reassign(tx, conversation.id, Holder("teammate", owner["id"]), tx.now + HOURLY_MS)
-    timers.put(tx, "ring", handoff.id, tx.now, conversation_id=conversation.id)
+        obligations.reassign(tx, conversation.id, Holder("teammate", owner["id"]), due_at)
+    timers.put(tx, "owed", conversation.id, due_at, conversation_id=conversation.id)

@@ -68,6 +68,14 @@ def put(tx: Tx, conversation_id: str, owner: Holder, *, from_seq: int, to_seq: i
     return due
 
 
+def extended(tx: Tx, conversation_id: str, to_seq: int) -> bool:
+    """Whoever owes already owes this message's answer too, by the same time; False if nobody owes any."""
+    known = open_of(tx, conversation_id)
+    if known:
+        _change(tx, known["id"], to_seq=max(to_seq, known["to_seq"]))
+    return known is not None
+
+
 def covered(tx: Tx, conversation_id: str, seq: int) -> None:
     """An answer to everything up to message `seq` went out: closes what it covers, and only that."""
     known = open_of(tx, conversation_id)

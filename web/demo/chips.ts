@@ -14,7 +14,7 @@ export const CHIPS: readonly Chip[] = [
   {
     key: "knows",
     label: "Ask something it knows",
-    text: "Will the bot interrupt a teammate?",
+    text: "Does the AI stop talking when a teammate takes over?",
     watch: "Watch the phone: the AI answers from an article and names it.",
   },
   {

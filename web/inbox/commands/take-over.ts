@@ -1,4 +1,5 @@
 /** Barge in: take over a conversation that the AI is leading. */
+import { readyToWrite } from "../store/composer";
 import { claim } from "../store/moves";
 import type { Command } from "./command";
 import { isWithAi } from "./rules";
@@ -10,5 +11,7 @@ export const takeOver: Command = {
   group: "chat",
   keys: ["Alt+T"],
   when: isWithAi,
-  run: ({ chat }) => (chat ? claim(chat) : undefined),
+  async run({ chat }) {
+    if (chat && (await claim(chat))) readyToWrite();
+  },
 };

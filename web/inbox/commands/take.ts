@@ -1,5 +1,6 @@
 /** Take a waiting conversation. */
 import { openConversation } from "../router";
+import { readyToWrite } from "../store/composer";
 import { claim } from "../store/moves";
 import { dismissCard } from "../store/ring";
 import type { Command } from "./command";
@@ -16,5 +17,6 @@ export const take: Command = {
     if (!chat || !(await claim(chat))) return;
     dismissCard(chat.id);
     openConversation(chat.id);
+    readyToWrite();
   },
 };

@@ -7,14 +7,20 @@ import type { ViewName } from "../router";
 export const counts = signal<Counts | null>(null);
 
 const PAUSE_MS = 250;
+/** A busy shop moves many conversations a second; the numbers need not follow each of them. */
+const BETWEEN_MS = 1_000;
+let countedAt = 0;
 let due: ReturnType<typeof setTimeout> | undefined;
 
 export function countSoon(): void {
-  if (due === undefined) due = setTimeout(count, PAUSE_MS);
+  if (due !== undefined) return;
+  const pause = Math.max(PAUSE_MS, countedAt + BETWEEN_MS - Date.now());
+  due = setTimeout(count, pause);
 }
 
 async function count(): Promise<void> {
   due = undefined;
+  countedAt = Date.now();
   try {
     counts.value = await api.get<Counts>("/conversations/counts");
   } catch {

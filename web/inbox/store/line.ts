@@ -7,12 +7,12 @@ import { apply } from "../../shared/state";
 import type { LiveEvent, Typing } from "../../shared/types";
 import { lastView } from "../router";
 import { countSoon } from "./counts";
-import { learn } from "./inbox";
+import { learn, openId } from "./inbox";
 import { loadView, reloadViews } from "./lists";
 import { loadTeammates, online } from "./people";
 import { seeRing } from "./ring";
 import { signedOut } from "./session";
-import { reloadThreads } from "./threads";
+import { openThread, reloadThreads } from "./threads";
 import { report } from "./toasts";
 import { seeTyping, stopShowing } from "./typing";
 import { loadWorkspace } from "./workspace";
@@ -49,8 +49,12 @@ function receive(event: LiveEvent): void {
 
 function receiveInChat(event: LiveEvent, id: string): void {
   if (event.message && event.type !== "message.status") stopShowing(id);
-  if (event.type !== "message.status") countSoon();
+  if (changesCounts(event.type)) countSoon();
   seeRing(event);
+}
+
+function changesCounts(type: string): boolean {
+  return type.startsWith("conversation.") || type === "handoff.requested";
 }
 
 function receiveElsewhere(event: LiveEvent): void {
@@ -69,6 +73,7 @@ function greet(hello: Hello): void {
   setServerTime(hello.now);
   countSoon();
   void loadView(lastView.value);
+  if (openId.value) void openThread(openId.value);
 }
 
 async function fetchAfresh(): Promise<void> {

@@ -33,7 +33,8 @@ function note(view: ViewName, change: Partial<Fetched>): void {
 }
 
 export function loadView(view: ViewName): Promise<void> {
-  return fetched.value[view] ? Promise.resolve() : load(view, null);
+  const page = fetched.value[view];
+  return page && !page.problem ? Promise.resolve() : load(view, null);
 }
 
 export function loadMore(view: ViewName): Promise<void> {

@@ -18,8 +18,17 @@ const TIMELINE_PAGE = 1000;
 /** Why a conversation could not be opened. */
 export const threadProblem = signal<{ id: string; refusal: Refusal } | null>(null);
 
-export async function openThread(id: string): Promise<void> {
-  if (state.value.threads.get(id)?.loaded) return;
+const opening = new Map<string, Promise<void>>();
+
+/** Does nothing when it is open already; asked twice, it fetches once. */
+export function openThread(id: string): Promise<void> {
+  if (state.value.threads.get(id)?.loaded) return Promise.resolve();
+  const under = opening.get(id) ?? fetchThread(id).finally(() => opening.delete(id));
+  opening.set(id, under);
+  return under;
+}
+
+async function fetchThread(id: string): Promise<void> {
   threadProblem.value = null;
   learn((known) => opened(known, id));
   try {

@@ -53,7 +53,7 @@ export function List() {
         {problem && <Problem refusal={problem} onRetry={() => void loadView(view)} />}
         {!loaded && !problem && <Skeleton kind="rows" label={t("list.loading")} rows={8} />}
         {loaded && ids.length === 0 && <EmptyView view={view} />}
-        <ul class="rows">
+        <ul class="rows" onKeyDown={onArrow}>
           {settled.ids.map((id) => (
             <Row key={id} id={id} view={view} selected={id === openId.value} />
           ))}
@@ -66,4 +66,15 @@ export function List() {
       </div>
     </section>
   );
+}
+
+/** The arrows step through the list and take the focus along. */
+function onArrow(event: KeyboardEvent): void {
+  const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key as "ArrowDown"];
+  if (!by) return;
+  event.preventDefault();
+  const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLAnchorElement>("a.row")];
+  const next = rows[rows.indexOf(document.activeElement as HTMLAnchorElement) + by];
+  next?.focus();
+  next?.click();
 }

@@ -1,5 +1,6 @@
 /** One conversation in the list: who, who has it, what was said last, how long they wait. */
 import { useComputed } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { now } from "../../../shared/clock";
 import { relative, secondsBetween } from "../../../shared/time";
 import type { Conversation } from "../../../shared/types";
@@ -14,10 +15,14 @@ import { RowState } from "./row-state";
 
 export function Row({ id, view, selected }: { id: string; view: ViewName; selected: boolean }) {
   const chat = useComputed(() => conversationOf(id)).value;
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   if (!chat) return null;
   const { customer, channel } = chat;
   return (
-    <li class="row-place">
+    <li class="row-place" ref={place}>
       <a
         class="row"
         href={pathOf({ page: "inbox", view, conversation: id })}

@@ -98,12 +98,9 @@ function Editor({ chat }: { chat: Conversation }) {
   );
 }
 
-/** Takes the keyboard when it opens and whenever a command asks; a text put back meanwhile is read again. */
+/** Takes the keyboard whenever a command asks; a text put back meanwhile is read again. */
 function useWish(area: { current: HTMLTextAreaElement | null }, reread: () => void): void {
   const answered = useRef(wanted.peek());
-  useEffect(() => {
-    if (matchMedia("(pointer: fine)").matches) area.current?.focus({ preventScroll: true });
-  }, []);
   useSignalEffect(() => {
     if (wanted.value === answered.current) return;
     answered.current = wanted.value;
