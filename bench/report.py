@@ -35,7 +35,9 @@ def show(console: Console, found: Mapping[str, Sequence[Figure]], loads: tuple[f
         for column in ("figure", "median", "spread", "beside", "ratio", "goal"):
             table.add_column(column, justify="right" if column in ("median", "ratio") else "left")
         for one in figures:
-            table.add_row(one.name, f"{shown(one.median)} {one.unit}", _spread(one), one.beside, _ratio(one), _goal(one))
+            table.add_row(
+                one.name, f"{shown(one.median)} {one.unit}", _spread(one), one.beside, _ratio(one), _goal(one)
+            )
         console.print(table)
     console.print(f"{os.cpu_count()} cores, load average {loads[0]:.1f} before and {loads[1]:.1f} after. {NOISE}")
 

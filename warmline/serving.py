@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
@@ -24,13 +25,29 @@ def address_of(listener: socket.socket) -> str:
     return f"http://{host}:{port}"
 
 
+class Server(uvicorn.Server):
+    """Ends the open streams first when it stops: they would never end by themselves."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        application: Any = self.config.app
+        application.state.parts.hub.close()
+        await super().shutdown(sockets)
+
+
 def server(app: FastAPI, *, trusted_proxies: str = "127.0.0.1", log_level: str = "warning") -> uvicorn.Server:
-    return uvicorn.Server(
-        uvicorn.Config(
-            app, log_level=log_level, access_log=False, proxy_headers=True, forwarded_allow_ips=trusted_proxies,
-            server_header=False, timeout_graceful_shutdown=5, timeout_keep_alive=30, loop="uvloop", http="httptools",
-        )
-    )  # fmt: skip
+    config = uvicorn.Config(
+        app,
+        log_level=log_level,
+        access_log=False,
+        proxy_headers=True,
+        forwarded_allow_ips=trusted_proxies,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=30,
+        loop="uvloop",
+        http="httptools",
+    )
+    return Server(config)
 
 
 @contextlib.asynccontextmanager

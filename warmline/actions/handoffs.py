@@ -74,7 +74,8 @@ def hand_back(tx: Tx, conversation_id: str, me: Me, text: str | None = None) -> 
     """A teammate gives the voice back to the AI; the customer is told once."""
     require(me.role, Do.CONVERSE)
     conversation, policy = conversations.get(tx, conversation_id), workspaces.policy(tx)
-    moved = rules.hand_back(conversation, _record(tx, conversation), now=tx.now)
+    on_its_way = _answered_on_its_way(tx, conversation_id)
+    moved = rules.hand_back(conversation, _record(tx, conversation), now=tx.now, on_its_way=on_its_way)
     notice(tx, save_move(tx, moved, me.actor, policy), policy, "handed_back", text=text)
     return conversation_id
 
@@ -128,6 +129,12 @@ def _withdraw_ai(tx: Tx, conversation_id: str) -> list[str]:
             messages.change(tx, delivery["message_id"], status="cancelled")
             note_event(tx, conversation_id, "message.status", message_id=delivery["message_id"], status="cancelled")
     return in_flight
+
+
+def _answered_on_its_way(tx: Tx, conversation_id: str) -> int:
+    """The newest customer message that a reply still on its way answers: the AI must not answer it again."""
+    ids = [delivery["message_id"] for delivery in deliveries.pending_of(tx, conversation_id, Author.TEAMMATE)]
+    return max((row["covers_seq"] or 0 for row in messages.rows(tx, ids).values()), default=0)
 
 
 def _notices(tx: Tx, conversation_id: str) -> list[str]:

@@ -116,7 +116,8 @@ def _stored(tx: Tx, conversation: Conversation, incoming: Incoming) -> tuple[Con
 
 def _owed(tx: Tx, conversation: Conversation, policy: Policy) -> None:
     """Somebody owes the answer; if it is the AI's turn, it takes it once the burst of messages is over."""
-    assign(tx, conversation, policy)
+    if not obligations.extended(tx, conversation.id, conversation.last_customer_seq):
+        assign(tx, conversation, policy)
     if conversation.state is State.BOT:
         known = obligations.open_of(tx, conversation.id)
         waited = tx.now - known["opened_at"] if known else 0

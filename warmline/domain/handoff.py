@@ -148,11 +148,18 @@ def transfer(conversation: Conversation, handoff: Handoff, *, reason: str, now: 
     return Moved(moved, replace(handoff, status=Status.PENDING), EVENT_OF["transfer"], data | {"reason": reason})
 
 
-def hand_back(conversation: Conversation, handoff: Handoff, *, now: Millis, outcome: Status = Status.RETURNED) -> Moved:
-    """Give the voice back to the AI, which then owes whatever is still unanswered."""
+def hand_back(
+    conversation: Conversation, handoff: Handoff, *, now: Millis, on_its_way: int = 0, outcome: Status = Status.RETURNED
+) -> Moved:
+    """Give the voice back to the AI, which then owes whatever is still unanswered.
+
+    Args:
+        on_its_way: the newest customer message that a reply not yet delivered answers.
+    """
     moved, data = _move(
-        conversation, "hand_back", holder=None, waiting_since=None, addressed_seq=conversation.answered_seq
-    )
+        conversation, "hand_back", holder=None, waiting_since=None,
+        addressed_seq=max(conversation.answered_seq, on_its_way),
+    )  # fmt: skip
     return Moved(moved, _ended(handoff, outcome, now), EVENT_OF["hand_back"], data | {"outcome": outcome.value})
 
 

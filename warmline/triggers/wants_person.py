@@ -14,7 +14,7 @@ from warmline.triggers.wants_person_patterns.scope import is_meant
 
 CUT = 0.5
 """From this score on a vote counts as a request."""
-_READ = 4_000
+_READ = 2_000
 """Letters looked at from the beginning, and again from the end, of a very long text."""
 
 

@@ -60,13 +60,21 @@ class Book:
 
     def asks_in(self, line: Line) -> Iterator[Ask]:
         """Every stretch of the line that reads as an ask; scope not yet considered."""
-        for start in range(len(line)):
+        for start in [place for place, word in enumerate(line) if word in self._openings]:
             if ends := self._asks.ends(line, start) - {start}:
                 yield Ask(start, max(ends), STRONG)
             if ends := self._rejections.ends(line, start) - {start}:
                 yield Ask(start, max(ends), STRONG, rejects_bot=True)
             if ends := self._hints.ends(line, start) - {start}:
                 yield Ask(start, max(ends), WEAK)
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """The words an ask can begin with: most words of most messages are none, in most books."""
+        found = [phrases.firsts() for phrases in (self._asks, self._rejections, self._hints)]
+        if None in found:
+            raise ValueError(f"Every ask in the book “{self.language}” must begin with a word or a list.")
+        return frozenset().union(*(firsts for firsts in found if firsts))
 
     @cached_property
     def _notation(self) -> Notation:

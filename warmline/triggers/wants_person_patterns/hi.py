@@ -52,13 +52,10 @@ BOOK = Book(
         # connect me
         "<anybody> <se>|पास|पर|तक|pas|paas|pe|par|tak ..2 <connect> ..1",
         "<connect> karo|kro|kar|kr|karein|kare|kardo|krdo|कर|करो|करें|करिए|me|mujhe|मुझे|हमें|दो|do|kijiye|कीजिए? do|दो|dijiye|दीजिए|me|mujhe|with|to? <anybody> <se>",
-        "connect|transfer|forward me|mujhe|us|please? to|with <anybody>",
-        "talk|speak|baat to|with|se <anybody>",
-        "connect|talk to|with <person>",
         # want a person
         "<person> ..1 <want>",
         "<real>? <real>? <boss> <se>? ..1 बुलाओ|बुलाइए|बुलाइये|बुलाएं|bulao|bulaiye|bula|bulaye|chahiye|चाहिए|चाहिये|chaiye|को|फोन|dijiye|दीजिए|milao|मिलाओ",
-        "want|need|give|get|chahiye|mujhe|मुझे me|a|an|real|asli|ek|कोई|एक? <human> ,$|chahiye|चाहिए|please|plz|do|दो",
+        "chahiye|mujhe|मुझे|चाहिए|bas|sirf real|asli|ek|कोई|एक|koi|असली? <human> ,$|chahiye|चाहिए|please|plz|do|दो",
         "<person> ..1 मदद|सहायता|हेल्प|madad|help|support|assistance चाहिए|चाहिये|chahiye|chaiye|करवाओ|dilao|दिलाओ|do|दो",
         "मानवीय|इंसानी|ह्यूमन|insani|human|manual|मैनुअल|live|लाइव सहायता|मदद|सपोर्ट|help|support|madad|chat|चैट|agent|एजेंट|service ..2",
         "कस्टमर|ग्राहक|customer|costumer केयर|सेवा|सपोर्ट|सर्विस|care|service|support|seva <se>? ..1 <talk> ..2",
@@ -76,7 +73,6 @@ BOOK = Book(
         "<am> ..1 कोई|koi <human>|<agent>|व्यक्ति|vyakti ..2 <there>",
         "<am> कोई|koi ..3 मदद|सहायता|help|madad|जवाब|jawab|बात|baat ..2 <there>|<can>",
         "कोई|koi असली|रियल|real|asli|इंसान|insaan|insan ..2 <there>",
-        "any human|agent|person|executive ..2 ,$",
         # call me
         "मुझे|हमें|mujhe|muje|hume|me|mujhko|mereko|mere को|ko? ..2 कॉल|फोन|call|phone|callback|कॉलबैक|fone करो|करें|कीजिए|कर|करवाओ|करे|करिए|karo|kro|kare|karein|kijiye|kar|kr|karwao|back|करवाइए|चाहिए|chahiye|kariye|लगाओ|krdo|kardo|do ..1",
         "कॉल|फोन|call|phone करो|करें|कीजिए|करिए|karo|kro|karein|kijiye|kariye|करवाओ|karwao|back मुझे|mujhe|muje|please|plz|me|करो|karo|kro|कीजिए|,$",
@@ -97,8 +93,6 @@ BOOK = Book(
         "<talk> नहीं|nahi|nhi करनी|करना|karni|karna <bot> <se>",
         "<bot> नहीं|नही|मत|nahi|nhi|nahin|not|ki|की|के|ke ,? जगह|jagah|चाहिए|chahiye|बजाय|bajaye ..2",
         "<human>|<agent> ..3 <bot> <se>? नहीं|नही|nahi|nhi|nahin|not",
-        "dont|not ..2 <talk> to|with <bot>",
-        "no <bot> ,$",
         "ये|यह|ye|yeh|is|इस <bot> बंद|हटाओ|band|hatao ..1",
     ),
     hints=(

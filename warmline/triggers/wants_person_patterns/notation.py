@@ -247,4 +247,6 @@ def _word(written: str) -> Element:
     if written == COMMA:
         return Word(COMMA)
     parts = tuple(Word(word.plain) for word in words(written))
+    if not parts:
+        raise ValueError(f"“{written}” has no letters to compare.")
     return parts[0] if len(parts) == 1 else Phrase(parts)  # l'agent, ligue-me: two words, as in the text

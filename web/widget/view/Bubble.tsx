@@ -1,6 +1,7 @@
 /** One message: whose it is, what it says, where it comes from, how far it got. */
 import { safeHref } from "../chat/links";
 import type { Source } from "../chat/shapes";
+import { withoutSourceLine } from "../chat/sources";
 import type { Line } from "../chat/thread";
 import type { Session } from "../session/session";
 import { Face } from "./Face";
@@ -33,7 +34,7 @@ export function Bubble({ line, first, last, session }: Props) {
       {whose === "theirs" && <Speaker line={line} first={first} />}
       {whose === "mine" && <span class="unseen">{words.you}</span>}
       <div class="bubble">
-        <Text text={line.text} />
+        <Text text={withoutSourceLine(line.text, line.sources)} />
       </div>
       {line.sources.length > 0 && <Sources sources={line.sources} />}
       {line.status === "unsent" || line.status === "failed" ? (

@@ -1,6 +1,8 @@
 /** Type, choose, done: every command and every known customer. */
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { run } from "../../commands/run";
+import { loadView } from "../../store/lists";
 import { overlay } from "../../store/overlay";
 import { t } from "../../words";
 import { Icon } from "../icons";
@@ -11,6 +13,8 @@ import { Dialog } from "./dialog";
 export function CommandBar() {
   const text = useSignal("");
   const at = useSignal(0);
+  // Whoever is open can be found, whichever view is shown.
+  useEffect(() => void loadView("all"), []);
   const choices = choicesFor(text.value);
   const chosen = choices[Math.min(at.value, choices.length - 1)];
 

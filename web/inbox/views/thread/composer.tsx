@@ -98,12 +98,14 @@ function Editor({ chat }: { chat: Conversation }) {
   );
 }
 
+/** The last wish that was fulfilled; it outlives the editor, which is made anew with each tab. */
+let answered = 0;
+
 /** Takes the keyboard whenever a command asks; a text put back meanwhile is read again. */
 function useWish(area: { current: HTMLTextAreaElement | null }, reread: () => void): void {
-  const answered = useRef(wanted.peek());
   useSignalEffect(() => {
-    if (wanted.value === answered.current) return;
-    answered.current = wanted.value;
+    if (wanted.value === answered) return;
+    answered = wanted.value;
     reread();
     area.current?.focus();
   });
