@@ -19,11 +19,14 @@ from bench.site import Site
 
 FILES = 8_192
 """Open files that a thousand streams need on both ends."""
+WIDTH = 140
+"""Columns the table needs, also where the output is a file."""
 
 
 def main() -> int:
     said = _arguments()
     console, progress = Console(highlight=False), Console(stderr=True, highlight=False)
+    console.width = max(console.width, WIDTH)
     # Ended from outside like by Ctrl+C: the blocks that hold processes are left, and end them.
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     _allow_files()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import delete
 
 from tests.support.postgres import PostgresServer, fresh_database, postgres_server
@@ -17,6 +18,12 @@ from warmline.store.migrate import migrate
 from warmline.store.tables import metadata
 
 __all__ = ["fresh_database", "postgres_server"]
+
+# How often a property is tried: some in every run, many with `pytest --hypothesis-profile=thorough`.
+_PATIENT = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
+settings.register_profile("usual", max_examples=50, **_PATIENT)
+settings.register_profile("thorough", max_examples=2_000, **_PATIENT)
+settings.load_profile("usual")
 
 
 @pytest.fixture(scope="session")

@@ -22,9 +22,22 @@ from warmline.store.transaction import Tx
 from warmline.vault import new_secret
 
 TEAM = (("Lee", Role.OWNER), ("Ana", Role.ADMIN), ("Ben", Role.AGENT))
+PROMISE = {
+    "en": "Usually within a few minutes.",
+    "es": "Normalmente en unos minutos.",
+    "pt": "Normalmente em poucos minutos.",
+    "hi": "आमतौर पर कुछ ही मिनटों में।",
+    "id": "Biasanya dalam beberapa menit.",
+    "ar": "عادةً خلال بضع دقائق.",
+    "de": "Meist innerhalb weniger Minuten.",
+    "fr": "En général sous quelques minutes.",
+    "it": "Di solito entro pochi minuti.",
+    "tr": "Genellikle birkaç dakika içinde.",
+    "ru": "Обычно в течение нескольких минут.",
+}
 POLICY = {
-    "claim_limit_s": 90, "ring_again_s": 30, "response_promise": "Usually within a few minutes.",
-    "suggestions": ["What happens when I ask for a person?", "Is my data safe?", "How much does it cost?"],
+    "claim_limit_s": 90, "ring_again_s": 30, "words": {"promise": PROMISE},
+    "suggestions": ["Where is my data stored?", "Which languages does it speak?", "How much does it cost?"],
 }  # fmt: skip
 
 

@@ -18,7 +18,13 @@ SAMPLES = (
         "en",
         "APPROVED",
         "UTILITY",
-        [{"type": "BODY", "text": "Hello {{1}}, we have an answer to your question. Reply to read it."}],
+        [
+            {
+                "type": "BODY",
+                "text": "Hello {{1}}, we have an answer to your question. Reply to read it.",
+                "example": {"body_text": [["Rosa"]]},
+            }
+        ],
     ),
     Template(
         "someone_waits",
@@ -26,7 +32,11 @@ SAMPLES = (
         "APPROVED",
         "UTILITY",
         [
-            {"type": "BODY", "text": "{{1}} is waiting for a person: {{2}}"},
+            {
+                "type": "BODY",
+                "text": "{{1}} is waiting for a person: {{2}}",
+                "example": {"body_text": [["Rosa", "asks for a refund"]]},
+            },
             {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "I take it"}]},
         ],
     ),

@@ -72,8 +72,10 @@ async def _measured(server: Warmline, floor: Bare, conversations: Sequence[str])
             await asyncio.sleep(PAUSE_S)
             pairs.append((said, claimed))
     finally:
-        for one in (*listeners, *others, claiming, saying):
-            one.close()
+        for listener in (*listeners, *others):
+            listener.close()
+        for line in (claiming, saying):
+            line.close()
     return pairs
 
 

@@ -13,7 +13,7 @@ from bench.ceilings import STARLETTE, STREAMS, bare
 from bench.figures import Figure, Goal, figure
 from bench.processes import rss_mb
 from bench.site import Site
-from bench.streams import opened
+from bench.streams import Listener, opened
 
 REST_S = 10.0
 SETTLED_S = 2.0
@@ -44,7 +44,7 @@ def _grown(port: int, pid: int, path: str, token: str) -> list[float]:
 
 async def _opened(port: int, pid: int, path: str, token: str) -> list[float]:
     before, grown = rss_mb(pid), []
-    listeners = []
+    listeners: list[Listener] = []
     try:
         for count in COUNTS:
             listeners += await opened(port, path, token, count - len(listeners))

@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.crash.case import MOVES
 from tests.crash.checker import check
 from tests.crash.client import Api
 from tests.crash.history import Json, Recorder, write
@@ -18,8 +19,9 @@ from tests.crash.verdict import Violation
 from tests.crash.workload import HEALED, SHORT_CLOCKS, Plan
 
 READERS = 2
-PATIENCE_S = 6.0
+PATIENCE_S = 8.0
 LAST_EVENTS = 60
+LAST_ATTEMPTS = 25
 SETTLE_S = 40.0
 QUICK_PHONES: Json = {
     "sent_s": 0.02,
@@ -86,13 +88,19 @@ class Run:
             await self._kill()
         await self.system.server.start()
         self.recorder.add("driver", "ok", "up")
+        await self.hurry()
         self.up.set()
+
+    async def hurry(self) -> None:
+        """The provider's next tries are due now: what piled up during an outage arrives in one rush."""
+        await self._must(self.emulator, "POST", "/control/clock", {"advance_s": 60})
 
     async def finish(self, history: Path, patience_s: float = SETTLE_S) -> list[Violation]:
         """Heals everything, waits for quiet, looks once more at all there is, and judges."""
         await self.misbehave(HEALED)
         looks = Looks(self.system, self.owner, self.emulator, self.recorder)
-        await looks.settle(patience_s)
+        await self.hurry()
+        await looks.settle(patience_s, self.hurry)
         await looks.record(self.readers)
         for task in self.following:
             task.cancel()
@@ -104,6 +112,11 @@ class Run:
         self.recorder.add("driver", "info", "kill")
         self.kills += 1
         await self.system.server.kill()
+
+    @property
+    def attempts(self) -> int:
+        """How much the teammates have tried and heard about so far."""
+        return sum(entry.f in MOVES and entry.type != "invoke" for entry in self.recorder.entries)
 
     def _listen(self, tokens: list[str]) -> None:
         for number in range(READERS):
@@ -170,21 +183,20 @@ async def _live(run: Run, plan: Plan) -> None:
 
 async def _dying(run: Run, plan: Plan, dice: random.Random, doing: list[asyncio.Task[None]]) -> None:
     for death in plan.deaths:
-        await _events(run, death.after_events, doing)
+        await _life(run, death.after_events, death.after_attempts, doing)
         await asyncio.sleep(dice.uniform(0, 0.05))
         await run.crash(again_after_s=dice.uniform(0.3, 1.5) if death.while_starting else 0.0)
-    await _events(run, LAST_EVENTS, doing)
+    await _life(run, LAST_EVENTS, LAST_ATTEMPTS, doing)
 
 
-async def _events(run: Run, count: int, doing: list[asyncio.Task[None]]) -> None:
-    """Lets life go on until so much was seen to happen, since a slow machine does less in a second.
+async def _life(run: Run, events: int, attempts: int, doing: list[asyncio.Task[None]]) -> None:
+    """Lets life go on until so much has happened, since a slow machine does less in a second.
 
     A person who fails ends the run: a silent one would make it look clean.
     """
-    reader = run.readers[0]
-    goal = reader.last + count
+    seen, tried = run.readers[0].last + events, run.attempts + attempts
     deadline = time.monotonic() + PATIENCE_S
-    while reader.last < goal and time.monotonic() < deadline:
+    while (run.readers[0].last < seen or run.attempts < tried) and time.monotonic() < deadline:
         await asyncio.sleep(0.01)
         for task in doing:
             if task.done():

@@ -2,16 +2,16 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 from tests.crash.client import Api
 from tests.crash.history import Json, Recorder
 from tests.crash.matching import match
 from tests.crash.processes import System
 from tests.crash.readers import Reader
+from tests.crash.workload import SHORT_CLOCKS
 
 CONVERSATIONS = "/api/v1/conversations"
-DONE = ("read", "failed")
 
 
 class Looks:
@@ -20,13 +20,16 @@ class Looks:
     def __init__(self, system: System, api: Api, emulator: Api, recorder: Recorder) -> None:
         self.system, self.api, self.emulator, self.recorder = system, api, emulator, recorder
 
-    async def settle(self, within_s: float) -> None:
+    async def settle(self, within_s: float, hurry: Callable[[], Awaitable[None]]) -> None:
         """Waits until nothing moves any more, and writes down whether it came to that."""
         deadline = time.monotonic() + within_s
-        left = await self.unsettled()
+        events, left = -1, ["nobody has looked yet"]
         while left and time.monotonic() < deadline:
-            await asyncio.sleep(0.2)
+            await hurry()
+            await asyncio.sleep(0.5)
+            before, events = events, len(await self.events())
             left = await self.unsettled()
+            left += [f"{events - before} events have only just happened"] if events != before else []
         self.recorder.add("driver", "fail" if left else "ok", "quiet", left=left)
 
     async def unsettled(self) -> list[str]:
@@ -66,12 +69,12 @@ class Looks:
             after = page["next"]
 
     async def record(self, readers: list[Reader]) -> None:
-        """Fetches, readers, events, sends, reports and the audit, in that order."""
+        """Events, fetches, readers, sends, reports and the audit, in that order."""
         events = await self.events()
+        self.recorder.add("driver", "ok", "events", items=events)
         await self._catch_up(readers, events)
         for conversation in await self.conversations():
             await self._fetch(conversation["id"], readers)
-        self.recorder.add("driver", "ok", "events", items=events)
         for reader in readers:
             self.recorder.add(reader.name, "ok", "stream", seqs=reader.replay.seqs, resets=reader.resets)
         await self._provider()
@@ -135,6 +138,8 @@ def unsettled(conversation: Json, messages: list[Json]) -> Iterator[str]:
         yield f"{id}: the AI owes an answer since {owed['since']}"
     if conversation["state"] == "waiting" and handoff and not handoff["unclaimed_at"]:
         yield f"{id}: nobody has noticed yet that {handoff['id']} is unclaimed"
+    if conversation["state"] == "waiting" and handoff and handoff["rings"] <= SHORT_CLOCKS["rings"]:
+        yield f"{id}: it still rings"
 
 
 def digits(phone: str) -> str:

@@ -125,7 +125,7 @@ class Team:
 
     async def _work(self, me: Teammate) -> None:
         while True:
-            await asyncio.sleep(self.dice.uniform(0.02, 0.3))
+            await asyncio.sleep(self.dice.uniform(0.02, 0.2))
             conversation = await self._pick(me)
             if conversation:
                 await self._next(me, conversation)

@@ -35,9 +35,10 @@ class Plan:
 
 @dataclass(frozen=True)
 class Death:
-    """The server dies once so many events were seen since it came up; some die again while starting."""
+    """The server dies once so much was seen and tried since it came up; some die again while starting."""
 
     after_events: int
+    after_attempts: int
     while_starting: bool
 
 
@@ -45,7 +46,7 @@ def plan(seed: int, kills: int) -> Plan:
     dice = random.Random(seed)
     busy, quiet = (4, 4) if seed % 2 == 0 else (2, 20)
     phones = [f"1555{seed % 1000:03d}{number:04d}" for number in range(busy + quiet)]
-    deaths = tuple(Death(dice.randrange(2, 60), dice.random() < 0.2) for _ in range(kills))
+    deaths = tuple(Death(dice.randrange(2, 60), dice.randrange(12), dice.random() < 0.2) for _ in range(kills))
     return Plan(
         seed=seed,
         kills=kills,
@@ -61,9 +62,9 @@ def plan(seed: int, kills: int) -> Plan:
 SHORT_CLOCKS: Json = {
     "claim_limit_s": 2,
     "ring_again_s": 1,
-    "rings": 2,
+    "rings": 1,
     "gather_pause_ms": 50,
-    "answer_limit_s": 4,
+    "answer_limit_s": 6,
     "reply_limit_s": 600,
 }
 

@@ -230,6 +230,12 @@ async def test_an_unknown_field_is_refused_by_name(world: World) -> None:
     assert "shoe_size" in answer.json()["error"]["message"]
 
 
+async def test_a_field_this_number_has_no_value_for_is_left_out(world: World) -> None:
+    answer = await world.ask(NUMBER, fields="username,status")
+
+    assert answer.json() == {"status": "CONNECTED", "id": NUMBER}
+
+
 async def test_without_a_subscription_no_webhooks_are_sent(world: World) -> None:
     path, headers = f"/v25.0/{ACCOUNT}/subscribed_apps", {"Authorization": "Bearer EMULATOR-test-token"}
     assert len((await world.ask(f"{ACCOUNT}/subscribed_apps")).json()["data"]) == 1

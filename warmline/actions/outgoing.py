@@ -65,9 +65,8 @@ def notice(
 ) -> Conversation:  # fmt: skip
     """warmline itself tells the customer something, in their language: sent by us, never by a model."""
     customer = customers.get(tx, conversation.customer_id)
-    words = text or phrase(
-        kind, customer["language"] if customer else None, policy.words, promise=policy.response_promise
-    )
+    language = customer["language"] if customer else None
+    words = text or phrase(kind, language, policy.words, promise=promised(policy, language))
     changed, _ = post(
         tx,
         conversation,
@@ -79,6 +78,11 @@ def notice(
         handoff_id=handoff_id,
     )
     return changed
+
+
+def promised(policy: Policy, language: str | None) -> str:
+    """What customers who wait are promised: in their language if the workspace wrote it so, else as it stands."""
+    return policy.words.get("promise", {}).get(language or "", "") or policy.response_promise
 
 
 def ai_actor(policy: Policy) -> Actor:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from warmline.actions.handoffs import request_in
-from warmline.actions.outgoing import ai_actor
+from warmline.actions.outgoing import ai_actor, promised
 from warmline.actions.receive import receive, start
 from warmline.actions.replies import MAX_REPLY
 from warmline.actions.sending import report
@@ -166,8 +166,13 @@ def conversation_view(tx: Tx, conversation: Conversation, policy: Policy) -> Sna
     return {
         "state": conversation.state.value, "version": version, "who": _who(tx, conversation, policy),
         "waiting_since": moment(conversation.waiting_since),
-        "expect": (policy.response_promise or None) if waiting else None,
+        "expect": (promised(policy, _language(tx, conversation)) or None) if waiting else None,
     }  # fmt: skip
+
+
+def _language(tx: Tx, conversation: Conversation) -> str | None:
+    customer = customers.get(tx, conversation.customer_id)
+    return customer["language"] if customer else None
 
 
 def _who(tx: Tx, conversation: Conversation, policy: Policy) -> Snapshot:

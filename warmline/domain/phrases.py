@@ -21,6 +21,8 @@ WORDS: dict[str, dict[str, str]] = {
         "tr": "Sizi ekibimizden birine aktarıyorum. Size buradan yanıt verecek. {promise}",
         "ru": "Передаю вас сотруднику нашей команды. Вам ответят прямо здесь. {promise}",
     },
+    # What the handoff text promises. warmline knows nothing to promise: it is the workspace's to fill in.
+    "promise": {"en": ""},
     "nobody": {
         "en": "Sorry, nobody from our team has been able to answer yet. Your request is kept, and we will reply here as soon as someone is free.",
         "es": "Lo sentimos, nadie del equipo ha podido responder todavía. Tu solicitud queda guardada y te responderemos aquí en cuanto alguien esté libre.",

@@ -37,8 +37,6 @@ const en = {
   "list.held": { one: "{n} new", other: "{n} new" },
   "list.more": "Loading more",
   "list.loading": "Loading conversations",
-  "list.problem": "The list could not be loaded.",
-  "count.conversations": { one: "{n} conversation", other: "{n} conversations" },
 
   // Empty lists: what this is, what to do
   "empty.waiting": "Nobody is waiting",
@@ -77,7 +75,6 @@ const en = {
   "who.you": "You",
   "who.phone": "the shop's phone",
   "who.ai": "AI",
-  "who.ai.named": "{name}",
   "who.system": "warmline",
   "who.customer": "Customer",
   "who.someone": "Someone",
@@ -125,10 +122,11 @@ const en = {
     one: "It is yours. One message of the AI was already on its way and could not be held back.",
     other: "It is yours. {n} messages of the AI were already on their way and could not be held back.",
   },
-  "held.by": "{name} has it",
 
   // Ring
   "ring.asks": "{name} is asking for a person",
+  "ring.needs": "{name} needs a person",
+  "ring.more": { one: "{n} more is waiting", other: "{n} more are waiting" },
   "ring.later": "Later",
   "ring.taken": "{name} has it",
   "ring.region": "Requests for a person",
@@ -151,7 +149,6 @@ const en = {
   "thread.deleted": "Empty message",
   "message.note": "Note, only your team sees it",
   "message.notice": "Sent by warmline",
-  "message.sources": "From",
   "message.links": "Sources",
 
   "status.queued": "Waiting to be sent",
@@ -320,13 +317,10 @@ const en = {
   cancel: "Cancel",
   delete: "Delete",
   "delete.sure": "Really delete?",
-  add: "Add",
-  edit: "Edit",
   copy: "Copy",
   copied: "Copied",
   done: "Done",
   retry: "Try again",
-  loading: "Loading",
   dismiss: "Dismiss",
 
   "team.intro": "Who works in this workspace, and what each may do.",
@@ -357,7 +351,6 @@ const en = {
   "channels.state.disconnected": "Disconnected",
   "channels.state.incomplete": "Not finished",
   "channels.off": "Switched off",
-  "channels.enabled": "Switched on",
   "channels.name": "Name",
   "channels.name.hint": "Only your team sees it.",
   "channels.phone_number_id": "Phone number ID",

@@ -252,11 +252,3 @@ export interface Token {
   /** Only in the answer that made it. */
   token?: string;
 }
-
-export interface Alarm {
-  id?: string;
-  title?: string;
-  detail?: string;
-  remedy?: string | null;
-  at?: string;
-}

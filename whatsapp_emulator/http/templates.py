@@ -26,7 +26,10 @@ async def message_templates(request: Request) -> Response:
         for template in templates.every(emulator.store.tx)
         if name in (None, template.name) and status in (None, template.status)
     ]
-    return Json({"data": found, "paging": {"cursors": {"before": "", "after": ""}}})
+    page: dict[str, Any] = {"data": found, "paging": {"cursors": {"before": "", "after": ""}}}
+    if "summary" in request.query_params:
+        page["summary"] = _summary(len(found))
+    return Json(page)
 
 
 def as_json(template: Template) -> dict[str, Any]:
@@ -38,6 +41,15 @@ def as_json(template: Template) -> dict[str, Any]:
         "category": template.category,
         "components": template.components,
         "parameter_format": "POSITIONAL",
+    }
+
+
+def _summary(count: int) -> dict[str, Any]:
+    return {
+        "total_count": count,
+        "message_template_count": count,
+        "message_template_limit": 250,
+        "are_translations_complete": True,
     }
 
 

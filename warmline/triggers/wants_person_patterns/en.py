@@ -64,7 +64,7 @@ BOOK = Book(
             want|need|wanna|gotta|would like / i have to / i must / i got to / i gotta / i asked for / i ask for / i am requesting
             / im requesting / i want to / wanting to / want / need / wanna / would like / would prefer / prefer / rather have
             / i said i? want|need? / give me / gimme / get me / can|could|may|might i / can|could we / can|could|would|will you|u|someone
-            / is it possible / is there any|a way|chance / how can|do|could|should|would i|we / where can|do i / who can|do i / when can i
+            / is it possible / is there any|a way|chance / how can|do|could|should|would i|we / where|that|which|who|whom can|do|could i / where|that|which|number|so i can|could / when can i
             / let me / lemme / please / pls / plz / kindly / i am requesting / would it be possible / any way|chance / how to / able to""",
         "to": "to|with|w|wit|too|ot / to to / up with / w ,",
         "talk": """talk|speak|chat|converse|communicate|deal|tlak|takl|spk|spek|speek|spaek|tak|took|correspond|interact|discuss
@@ -87,9 +87,9 @@ BOOK = Book(
             to|with|back|into|on|up / get back / reach out / take over|care|charge|this|it|my""",
         "polite": """please|pls|plz|plse|pleas|plss|thanks|thank|thx|ty|now|asap|immediately|right|hi|hello|hey|hii|helo|yo|ok|okay|oh|well|sorry|just|so
             |and|but|sir|madam|maam|mate|bro|dear|kindly|today|instead|again|still|yes|yeah|yep|ya|actually|urgent|urgently|quick|quickly
-            |fast|here|there|already|omg|ugh|wtf|lol|damn|ffs|hmm|um|uh|really|then|guys|man|dude|only|ffs|first|another|help|no|nope|wrong|not
+            |fast|here|there|already|omg|ugh|wtf|lol|damn|ffs|hmm|um|uh|really|then|guys|man|dude|only|ffs|first|another|help|nope|wrong
             |bad|bot|stop|sigh|useless|enough|u|you|me|for|chat|some|any|i|said|want|need|the|a|an|my|your|ur|to|with|from
-            / , / good morning|afternoon|evening|day / thank you / right now / as soon as possible / never mind / nevermind""",
+            / , / good morning|afternoon|evening|day / thank you / no|not , / right now / as soon as possible / never mind / nevermind""",
         # Who is meant, with what may stand before it.
         "sure": """<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? ..1 <staff> / <the>? <real>? ..1 <person>""",
         "team": "<sure> / <the>? <real>? <dept>",
@@ -107,7 +107,7 @@ BOOK = Book(
         "just": "just|only|really|actually|still|please|to|also|now|for|with",
         # What a person may do for the customer: "can ... call me".
         "let": """<sure> ..1 to? please? <help_me> / <the>? <real>? <human> ..1 to? please? <helps> / <chief> ..1 to? please? <help_me>
-            / <any> ..1 to? please? <phone_me> / <someone> from|at|in|on ..4 <help_me>""",
+            / <any> ..1 to? please? <phone_me> / <someone> real|human|live|actual ..1 to? <helps> / <someone> from|at|in|on ..4 <help_me>""",
         # What may follow "I want", "can I".
         "wanted": """to? ..3 <talk_to> <any> / to? ..3 <talk_to> <chief> / to? ..3 <talk_to> <expert> / to? ..3 <talk_to> <the>? <real>? people
             / to? ..1 speak|see <the>? <real>? <boss> / <just>? <the>? <real>? <human>
@@ -115,7 +115,7 @@ BOOK = Book(
             / to? have|get|see <the>? <real>? <boss> / <the>? <real>? <staff> ..1 to|who|that <helps>
             / a|an|some|one|your <real>? employee|staff|colleague
             / ..3 helped|assisted|served|handled|contacted|called by <sure> / ..3 help|assistance|support from <sure>
-            / ..3 help|assistance|support from <any> / ..1 <the>? <human_help> / ..2 a|my? callback|call back / ..1 a phone? call from ..3
+            / ..3 help|assistance|support from <any> / ..1 <the>? <human_help> / ..2 a|my? callback ..1 / ..2 a|my? call back / ..1 a phone? call from ..3 / to? be|get|being transferred|connected|redirected|forwarded|escalated|called|contacted ..1 ,$|please|now|pls|back|by|directly / ..3 complain|complaint ..1 to|with <sure>|<chief>
             / ..1 you to call|phone|ring me / ..1 to? escalate ..2 ,$ / ..1 to? escalate this|it|my|the / ..1 escalation
             / to? <contact> <the>? <real>? <human> / to? <contact> <the>? <real>? <person> ,$|here|there|now|please|about / to? <contact> <chief>
             / to? call|phone|ring|find|see|reach <the>? customer|tech|technical|human|live support|service|care
@@ -123,6 +123,12 @@ BOOK = Book(
             / to? contact|reach|call <the>? <real>? <dept> / to? contact|reach <the>? <real>? <staff>""",
     },
     asks=(
+        "wait|waiting|waited|queue|queuing for|to ..1 <the>? <real>? <agent>|<human>",
+        "reach|contact|find|get any|an|a|anyone|anybody|someone <real>? <agent>|<human>",
+        "contact|reach|email|message me|us by|on|at|back|as|asap|please|regarding|about|through|via|,$",
+        "get in touch|contact with me|us",
+        "<someone> from <the>? sales|support|billing|management|finance|accounts|your|customer ..1",
+        "talk|speak|chat to|with ..1 from|in|at sales|support|billing|finance|accounts|customer|the|your ..1",
         "<want> <wanted>",
         # talk to a person
         "<talk_to> <team>",
@@ -142,7 +148,9 @@ BOOK = Book(
         "transfer|connect|forward|redirect|switch|escalate|handover|handoff <over>? <to> <sure>",
         "transfer|connect|forward|redirect|switch|escalate|handover|handoff <over>? <to> live|a person|chat",
         "transfer|connect|forward|redirect|switch <over>? <to> <the>? <real>? customer|tech|technical support|service|care",
-        "connect|transfer me ,$",
+        "connect|transfer|forward|redirect|escalate me|us|my? chat|call|conversation|case? please|pls|now? ,$",
+        "escalate to <sure>|<chief>|<dept>",
+        "complain to <sure>|<chief>",
         "put <the>? <real>? <human> on ..3",
         "put <any> on the? ..1 line|phone|chat|call",
         "put <the>? <real>? <boss> on ..3",
@@ -168,11 +176,13 @@ BOOK = Book(
         # is there anybody?
         "is|are there ..1 also|actually|even|really? <the>? <real>? <human>",
         "are there ..2 people i|who|that can|could|i",
-        "is|are there ..1 <any> ..1 who|that|to|i|real|we|<here>",
-        "is|are there ..1 <any> actually|else|at|<here>? ,$",
+        "is|are there ..1 <any> ..1 who|that ..1 can|could|knows|understands|speaks|will|is|i|actually|<helps>",
+        "is|are there ..1 <any> ..1 to|i|real|we|<here>",
+        "is|are there ..1 <any> actually|else|<here>? ,$",
         "is|are there ..1 <any> here|there|around|available who|to|that|for|please|i|can",
         "is|are there ..1 <the>? <real>? <person> ..2 who|that|to|i|<here>",
-        "is|are there ..1 <the>? <real>? <agent> ..1 i|to|who|that|,|,$|<here>",
+        "is|are there ..1 <the>? <real>? <agent> ..1 i|to|who|that|<here>",
+        "is|are there ..1 <the>? <real>? <agent> ,$",
         "is|are there ..1 <the>? <real>? <boss> ..1 i|to|who|<here>",
         "is|are there ..1 <the>? <real>? <staff> ..1 i|to|who|that|<here>",
         "is|are <someone> ..1 listening|working|reading|actually|<here>",
@@ -192,9 +202,11 @@ BOOK = Book(
         "^, <please>* call|phone|ring me|us back|please|pls|now|asap|immediately|urgently|today|at|on|,$",
         "call|phone|ring me|us back",
         "can|could|would|will you|u|they|yall please? call|phone|ring me|us ..1 back|please|pls|now|asap|at|on|today|,$",
-        "request|schedule|arrange|book|get a? callback|call back",
+        "request|schedule|arrange|book|get a? callback",
+        "request|schedule|arrange|book|get a? call back",
         "give me|us a call|ring|callback|buzz",
-        "callback|call back request|please|pls|me|required|needed",
+        "callback request|please|pls|me|required|needed",
+        "call back please|pls|me|required|needed",
         # handoff, escalation
         """human|agent|live handoff|handover|takeover|transfer|escalation|intervention|chat|agent|assistance|support
             please|pls|now|,$""",
@@ -208,8 +220,8 @@ BOOK = Book(
         """^, <polite>* contact|reach|call|get <the>? customer|tech|technical|human|live?
             support|service|care|agent|helpdesk|manager|supervisor ,$""",
         # said alone
-        "^ <polite>* <real>? <human> <polite>* $",
-        "^ <polite>* <real>? <agent> <polite>* $",
+        "^, <polite>* <real>? <human> <polite>* $",
+        "^, <polite>* <real>? <agent> <polite>* $",
         "^ <polite>* <real>? <staff> <polite>* $",
         "^ <polite>* <human> <human> ..3 $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
@@ -218,6 +230,7 @@ BOOK = Book(
         "^ <polite>* customerservice|customercare|helpdesk <polite>* $",
     ),
     rejections=(
+        "get|take|let me out|off of|from? this|the ..1 <bot>",
         "<fed_up> ..4 <talk_to> <the>? ..1 <bot>",
         "<fed_up> ..3 <talking_to> <the>? ..1 <bot>",
         "stupid|pointless|annoying|useless|ridiculous ..3 <talking_to> <the>? ..1 <bot>",
@@ -234,7 +247,7 @@ BOOK = Book(
         "<human> not|no ..1 <the>? ..1 <bot>",
         "<person> not|no ..1 <the>? ..1 <bot>",
         "<someone> ..1 not|isnt ..1 <the>? ..1 <bot>",
-        "^, not <the> <bot> ,$",
+        "^, not <the> <bot> please|pls|,$",
     ),
     hints=(
         "^ <polite>* <real>? <person> <polite>* $",
@@ -247,7 +260,7 @@ BOOK = Book(
         "^ <please>* call me <please>* $",
         "<want> to? ..1 <talk> <to> the|your !<bot> ..2 ,$",
         "<want>? to? <talk> <to> a <pro>",
-        "^, <polite>* can|could|would|will <someone> please? <helps> me|us",
+        "^, <please>* can|could|would|will <someone> please? <helps> me|us|,$",
         "i|we dont|do not ..1 want|wanna|like ..1 to? <talk> ..1 <to> you|u|this ,$",
         "<want> ..1 <someone> else|real|human|alive",
         "<someone> who|that can|could|actually ..1 <helps> ,$",
@@ -255,6 +268,8 @@ BOOK = Book(
     ),
     refusals="not dont never no cant wont without didnt doesnt isnt arent nobody",
     before=(
+        "do|does|did|should|would|will|must",
+        "who|what|whom",
         "no need for|to|of ..3",
         "not need|necessary|needed|required for|to? ..3",
         """dont|didnt|not|never|wont|wouldnt|doesnt|neednt have|need|want|wish|like|intend|plan|mean|care|wanna|try|bother|ask|asking|asked |looking|trying|interested|feel|wanting|needing for|to|in|you|like? ..3""",
@@ -271,7 +286,7 @@ BOOK = Book(
         "have|ive|had|has already ..1",
         "do|did|should|will|must|does|would i|we|you|one|customers|they have|need to? ..1",
         "should i|we|one|you|he|she ..1",
-        "if|unless|when|whenever|until|before|after|since|while|because|once i|we|you|they|he|she ..3",
+        "if|unless|when|whenever|until|before|after|since|while|because|once i|we|you|they|he|she !can !could !might ..2",
         "is it necessary|required|mandatory|needed to ..2",
         "cost|costs|charge|charges|fee|price|pay|much|expensive|free for|of|to? ..3",
         "customers|users|clients|visitors|people|guests|students|they|he|she|patients|buyers|kids|children can|could|want|need|wants|needs|to|will|would? to? ..1",
@@ -302,10 +317,12 @@ BOOK = Book(
         """feature|features|plan|plans|function|functionality|option|api|integration|button|setting|settings|hours|number|numbers|email|address |software|tool|tools|job|jobs|metrics|fee|fees|id|code|name|names|portal|login|commission|ticket|tickets|policy|price|prices|cost""",
     ),
     mentions=(
+        "thanks|thank|thx|bye|goodbye you? ..1 <agent>",
+        "no <human>|<agent>|<person>",
         "no need for|to|of ..4",
         "not ..1 need|necessary for|to ..3",
         "want|wants|wanted|going|like|wanna|hope|how|apply|applying to|for be|become|work|join|as? ..3 <agent>",
-        """how|when|where|why do|does|can|to|should|is|are i|we|you|one|teammates|agents|it|ai|the|a? ..1 transfer|transferred|assign|hand|pass|forward|move|escalate|route|assigned|escalated a|the|this|it|conversations|chats|conversation|chat""",
+        """how|when|where|why do|does|can|to|should|is|are i|we|you|one|teammates|agents|it|ai|the|a? ..1 transfer|transferred|assign|hand|pass|forward|move|escalate|route|assigned|escalated a|the|this|it|my|our? conversations|chats|conversation|chat|ticket|tickets|case""",
         "assign|route !me ..3 to ..2",
         "the|your|an ai|bot|system|assistant|chatbot ..2 <bring>",
         "<agent> who|that|i|whom ..2",
@@ -323,6 +340,9 @@ BOOK = Book(
         "can|could|would|will <the> <person> who|that|i",
     ),
     senses=(
+        "<human> error",
+        "agent|agents|advisor|specialist|consultant to|for buy|sell|rent|buying|selling|renting",
+        "<agent> fee|fees|commission|portal|app|dashboard",
         "human resources|resource|rights|right|error|errors|body|hair|rights|trafficking|beings|readable|nature|history|anatomy|remains|made|like|verification|friendly|consumption|design|touch",
         "real estate|state ..1 <agent>",
         """travel|estate|insurance|booking|ticket|letting|cleaning|shipping|customs|freight|fbi|secret|free|enrolled|user|foreign|bleaching |double|chemical|change|sports|talent|literary|patent|press|ai|virtual|digital|automated|software|forwarding|property|collection|import <agent>""",

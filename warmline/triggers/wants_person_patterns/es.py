@@ -86,9 +86,9 @@ BOOK = Book(
             |contacte|contactar|contactarme|escuche|entienda|entienda|resuelva|resolver|solucione|solucionar|guie|asista|asistir|asistirme|escriba|hable|aclare|aclarar|apoye|apoyar|apoyarme|brinde
             |atiendame|conteste|marque|marcarme|devuelva|regrese|eche|echarme|ayudara|revise|confirme""",
         "polite": """por|favor|pf|pfv|porfa|porfavor|xfa|xfavor|plis|pls|porfis|gracias|ya|ahora|hola|ola|buenas|buenos|buen|dias|tardes|noches|dia|oye|oiga
-            |mejor|mal|no|si|ok|okay|bueno|entonces|pero|y|o|solo|urgente|urgentemente|inmediatamente|ahorita|ahí|aqui|disculpa|disculpe|perdon|perdona|necesito|quiero|quisiera
+            |mejor|mal|si|ok|okay|bueno|entonces|pero|y|o|solo|urgente|urgentemente|inmediatamente|ahorita|ahí|aqui|disculpa|disculpe|perdon|perdona|necesito|quiero|quisiera
             |con|a|un|una|el|la|al|algun|alguna|los|las|otro|otra|me|gustaria|ayuda|mismo|rapido|hey|che|wey|amigo|senor|senorita|es|dije|eh|ey|pues|vale|hoy|puedo|otra|vez|basta
-            |solicito|tu|su|sus|hay|para|de|en|lugar|pasame|dame|primero|anda|venga|carajo|joder|adios / , / si|no gracias / en vez / te|les lo ruego""",
+            |solicito|tu|su|sus|hay|para|de|en|lugar|pasame|dame|primero|anda|venga|carajo|joder|adios / , / no , / si|no gracias / en vez / te|les lo ruego""",
         "please": "por|favor|porfa|porfavor|pls|plis|hola|ok|bueno|entonces|pero|y|si|ya|buenas|buenos|dias|tardes|disculpe|oye|,|mejor|solo|gracias|o",
         "who": "que|quien|q|k",
         "sure": """<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? <staff> / <the>? <real>? <person>""",
@@ -114,11 +114,16 @@ BOOK = Book(
             / ..1 que? ..1 me|nos llamen|llame|devuelvan|marquen|contacten|telefoneen ..1 / ..1 una? llamada|devolucion de|del? ..2
             / ..2 llamar|ver|contactar|encontrar|localizar|pedir|solicitar|conseguir <the>? <real>? <human>
             / ..2 llamar|contactar|localizar|pedir|solicitar|conseguir <the>? <real>? <agent>
-            / ..2 llamar|contactar a? <the>? <dept> / ..2 contactarme|contactar|comunicarme con|a|al <team> / ..2 escalar ..2
+            / ..2 llamar|contactar a? <the>? <dept> / ..2 contactarme|contactar|comunicarme con|a|al <team> / ..2 escalar ..2 / ..1 que me|nos llamaran|llamasen|contactaran|atendieran|atiendan|llamen|contacten|contactasen ..1 / ..3 queja|reclamo|reclamacion|quejarme|reclamar|reclamarle con|al|a|ante|del? <chief>|<sure>
             / <let> / ..2 que <let>""",
         "fed_up": """no|odio|detesto|harto|harta|cansado|cansada|dejen|deja|dejar|basta|nunca|jamas|evitar|aburrido|paso|niego|parad|paren|asco""",
     },
     asks=(
+        "no hay nadie|alguien que|con|quien me|nos? ..2 <helps>|hablar|pueda|puedo",
+        "quejarme|reclamar|queja|reclamo|reclamacion con|al|a|ante <chief>|<sure>",
+        "pasame|paseme|comunicame|conectame|transfiereme con|a una|uno ,$",
+        "contactenme|contactame|contacteme|comuniquense|pongase|ponganse conmigo|en|por|,$|con ..2",
+        "espero|esperando|esperar a? <agent>",
         "<want> <wanted>",
         "<talk> ..2 <to> <team>",
         "^, <please>* <talk> ..1 <to> <chief>",
@@ -181,8 +186,8 @@ BOOK = Book(
         "contactar|contacte|contacto|contactarme|llamar|comunicarme|comunicar con|al|a|con? <the>? <dept>",
         "^ <polite>* contacto humano|con ..2 $",
         # said alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^, <polite>* <real>? <human> <real>? <polite>* $",
+        "^, <polite>* <real>? <agent> <real>? <polite>* $",
         "^ <polite>* <real>? <staff> <polite>* $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
         "^ <polite>* atencion|asistencia|ayuda|soporte|servicio|apoyo|asesoria|trato|contacto humana|humano|personal|personalizada|manual|real <polite>* $",
@@ -234,7 +239,8 @@ BOOK = Book(
         "pude|logre|consegui|tuve|intente|acabo|trate|termine|alcance|fui|iba que|de|a? ..1",
         "tener|tengo|hay|debo|deberia|haria que|falta? ..1 para|o",
         "es necesario|obligatorio|obligado|preciso ..2",
-        "cuando|si|antes|despues|aunque|mientras|porque|hasta|cada de|que|vez? ..3 hable|hables|hablo|llame|llamo|puedo|quiero|yo?",
+        "antes|despues|aunque|mientras|porque|hasta|cada de|que|vez? ..3",
+        "cuando|si hable|hables|hablo|llame|llamo ..2",
         "cuanto cuesta|vale|cobran|sale|cobra por? ..2",
         "gracias por|al|a ..3",
         "los|las|mis|sus|el|mi clientes|usuarios|cliente|usuario|alumnos|pacientes|visitantes|huespedes|esposa|marido|madre|hijo|hija|jefe|esposo|mama|papa ..3",
@@ -253,6 +259,7 @@ BOOK = Book(
         "vacante|vacantes|sueldo|salario|precio|tarifa|curso|telefono|correo|numero|horario",
     ),
     mentions=(
+        "gracias ..2 <agent>",
         "el|la|un|una|su|ese|este|esa|tu|mi|los|las <agent> ..1 que|me|nos|dijo|fue|era|estuvo|ayudo|atendio|no|es|son|hablan|ayer|ya|del|tiene|tienen|hace|gana|ganan",
         "la|una|esa|esta|otra persona que me|nos? atendio|ayudo|dijo|hablo|contesto|recibe|compra|firma|viaja|lo|la",
         "que|como|quien|cuantos|cuantas|cuanto|cual|cuanta ..2 <human>",
@@ -274,6 +281,8 @@ BOOK = Book(
         "vive|convierte|convertirme en ..2",
     ),
     senses=(
+        "agente|asesor|representante para comprar|vender|alquilar|rentar",
+        "alguien me|nos robo|hackeo|estafo|roba|quito|llamo|escribio|contacto|dijo|envio",
         "enviar|mandar|transferir|ceder|pagar|regalar|vender|enviarlo|mandarlo ..4 otra|otro|alguien",
         "recursos|derechos|derecho|cuerpo|error|errores|factor|capital|talento|trata humano|humanos|humana",
         "por persona",

@@ -64,7 +64,7 @@ BOOK = Book(
         "helps": """aider|aide|aidera|aiderait|aidez|répondre|réponde|repondre|répond|rappeler|rappelle|rappellera|rappeller|appeler|appelle|contacter|contacte|expliquer|explique|assister|renseigner|renseigne|conseiller
             |parler|parle|écouter|écoute|guider|guide|orienter|occuper|occupe|prendre|prenne|traiter|traite|recontacter|recontacte|téléphoner|téléphone|joindre|résoudre|comprendre|comprenne|comprend|écrire|dépanner|joigne|éclairer|servir""",
         "polite": """s|il|vous|te|plaît|plait|svp|stp|merci|maintenant|vite|urgent|urgence|bonjour|bonsoir|salut|coucou|allo|allô|ok|oui|non|alors|mais|et|je|j|veux|voudrais|aimerais|souhaite|besoin|ai|un|une|le|la|l|du|de|d|avec
-            |à|a|au|des|les|votre|vos|moi|monsieur|madame|parler|tout|suite|plutôt|pas|ici|là|désolé|pardon|enfin|juste|autre|donc|aide|rapidement|immédiatement|svpl|sil|vp|demande|ou|où|passez|passe|puis|en|y|bon|ben|bah|hey|hello|en|lieu|place
+            |à|a|au|des|les|votre|vos|moi|monsieur|madame|parler|tout|suite|plutôt|ici|là|désolé|pardon|enfin|juste|autre|donc|aide|rapidement|immédiatement|svpl|sil|vp|demande|ou|où|passez|passe|puis|en|y|bon|ben|bah|hey|hello|en|lieu|place
             |contacter|appeler|joindre|contactez|contacte|contact|pour|nul|inutile|stop|faire|ça|par / , / s il te / tout de suite / dès que possible / est ce que / au secours / putain""",
         "please": "s|il|vous|te|plaît|svp|stp|merci|bonjour|bonsoir|salut|allo|allô|ok|oui|non|alors|mais|et|,|donc|maintenant|plutôt|est|ce|que|qu|bon|ou|hello",
         "who": "qui|qu|pour|à|que|capable|puisse|pr",
@@ -86,10 +86,14 @@ BOOK = Book(
             / ..2 aide|assistance|service|contact|support|soutien|accompagnement|réponse|interaction humaine|humain|personnalisée|personnalisé|personnelle|manuel|manuelle|réelle|réel|directe ..1
             / ..2 service|support|assistance à? la? client|clients|clientèle|technique ..2 / ..2 aidé|aidée|contacté|rappelé|servi|accompagné|conseillé|pris ..2 par <sure>
             / ..2 être|suis|sois|soit ..1 rappelé|rappelée|contacté|contactée|recontacté ..3 / ..1 qu|que ..1 on|vous me|m rappelle|appelle|contacte|recontacte|rappeliez|appeliez|contactiez|téléphone ..1
-            / ..2 un|d|le? appel|rappel ..2 / ..1 qu|que <let> / ..2 escalader|remonter ..3 / <let>""",
+            / ..2 un|d|le? appel|rappel ..2 / ..1 qu|que <let> / ..2 escalader|remonter ..3 / ..3 réclamation|plainte|plaindre ..1 auprès|à|au|du|de|avec ..1 <chief>|<sure> / <let>""",
         "fed_up": "pas|plus|marre|assez|ras|bol|déteste|deteste|hais|fatigué|fatiguée|arrêtez|arrete|jamais|refuse|éviter|stop|sans|horreur|insupportable",
     },
     asks=(
+        "un|une|le|les|des|vos <agent> est|sont il|elle|ils? disponible|libre|là|disponibles ..1",
+        "réclamation|plainte|plaindre auprès|à|au de|du|d? <the>? <chief>|<sure>",
+        "transférez|connectez|contactez|rappelez moi|nous",
+        "attends|attendre|attente ..1 un|une|qu <agent>",
         "<want> <wanted>",
         "<talk> ..2 <to> <team>",
         "^, <please>* <talk> ..1 <to> <chief>",
@@ -145,8 +149,8 @@ BOOK = Book(
         "contacter|contactez|contact|joindre|appeler avec? <the>? <the>? <dept>",
         "contact|intervention|assistance|aide|relais|service|transfert|support|soutien humain|humaine ,$|svp|s",
         # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^, <polite>* <real>? <human> <real>? <polite>* $",
+        "^, <polite>* <real>? <agent> <real>? <polite>* $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
         "^ <polite>* aide|assistance|service|support|contact|soutien|accueil humain|humaine|personnalisé|personnalisée|manuel <polite>* $",
         "^ <polite>* service|support|relation|services à? la? client|clients|clientèle|technique|commercial|consommateur|consommateurs <polite>* $",
@@ -185,14 +189,16 @@ BOOK = Book(
         "pas|jamais|sans|inutile|ni",
         """pas|jamais|inutile|nul|aucun|aucune|plus besoin|nécessaire|veux|souhaite|la|obligé|obligatoire|envie|demandé|demande|peine|utile|voulu|prévu|question|de|d|me|m|que|pour
             ..3""",
-        "ne|n|inutile me|m|nous? ..2 pas|jamais|de|d ..2",
+        "ne|n me|m|nous passez|passe|transférez|mettez|appelez|rappelez|contactez|connectez pas|jamais ..2",
+        "inutile ..3",
         "sans ..4",
         "au lieu|place de|d ..1",
         "déjà|hier|avant|précédemment|dernière ..4",
         "j|on|nous|elle|il|avons|a|jai ai|a|avons|avait|avais déjà? ..1 pu|dû|du|parlé|eu|essayé|réussi|fini|voulu ..2",
         "faut|dois|doit il|je|on|t ..2",
         "est|c nécessaire|obligatoire|il|obligé ..3 de|nécessaire|obligatoire ..1",
-        "quand|si|lorsque|avant|après|pendant|chaque|dès|tant|parce ..1 je|on|que|de|d|fois|vous ..3",
+        "lorsque|avant|après|pendant|chaque|dès|tant|parce ..1 je|on|que|de|d|fois|vous ..3",
+        "quand|si je|on|vous|j !peux !pouvais !pourrais !pourrai !puis ..2",
         "combien ..3 pour|de|coûte ..2",
         "merci à|au|pour ..3",
         "les|mes|vos|des clients|utilisateurs|patients|visiteurs|élèves ..3",
@@ -215,9 +221,13 @@ BOOK = Book(
         "emploi|poste|salaire|prix|tarif|formation|horaires|numéro|téléphone|email",
     ),
     mentions=(
+        "quand|comment passe|vient|arrive|intervient ..1 <agent>",
+        "merci ..2 <agent>",
+        "j|on|nous ai|a|avons eu ..1 <agent>|<dept>|<someone>",
         "le|la|l|un|une|votre|cet|cette|les|mon|ce|vos <agent> ..1 qui|m|me|a|était|est|n|ne|nous|sont|ont|parlent|hier|du|fait|gagne|avait|que",
         "la|une|cette|l autre? personne qui|que m|a|reçoit|achète|signe|était|voyage|j",
-        "es|êtes|etes|est|suis|c tu|vous|ce|je|il|elle? ..2 <human>",
+        "es|êtes|etes|suis|c tu|vous|ce|je|il|elle? ..2 <human>",
+        "est ce|c|il un|une|d ..1 <human> ,$|ou",
         "es|êtes|etes|suis|est tu|vous|ce|je|elle? ..1 une <real>? <person>",
         "t es|êtes ..2 <human>",
         "je|suis|tu parle|parles en? ..3",

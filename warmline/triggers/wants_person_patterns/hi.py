@@ -23,8 +23,8 @@ BOOK = Book(
         "se": "से|को|के|का|की|वाले|वालों|लोगों|जी / se|ko|ke|k|ka|ki|wale|walo|ji|sey|waale|say|sai|saath / के साथ / ke|k saath|sath",
         "talk": """बात|बातचीत|संपर्क|चैट|कनेक्ट|वार्ता|जुड़ना|मिलना|बोलना|बात-चीत|सम्पर्क
             / baat|bat|baatein|baatcheet|batchit|baatchit|contact|sampark|chat|connect|conect|bt|milna|talk|baath|bath|judna|bolna|spk|speak""",
-        "do": """करनी|करना|करवाओ|कराओ|करवाइए|कराइए|करवा|करा|करवाएं|कराएं|कराएँ|करवाएँ|करवाइये|कराइये|कीजिए|कीजिये|करो|करें|कर|करूं|करूँ|करवाना|करानी|कराना|करवानी|करे|चाहिए|चाहता|चाहती|है|करवाये|कराये|करेंगे|करवादो|करादो|सकता|हो|किया|करिए|दो|दीजिए|दें|करवायें|करने
-            / karni|karna|krni|krna|karwao|karao|karwaiye|karaiye|karwa|kara|karvao|karva|krwao|krao|krwa|kra|karo|kro|karein|kare|kar|kr|karen|karu|karun|karoon|karwana|karani|karana|karwani|kijiye|kijie|karwado|karado|kardo|krdo|krado|krwado|chahiye|chahta|chahti|chaiye|hai|karwaye|karaye|sakta|ho|kariye|do|dijiye|karaido|karwadijiye|krvao|krva|karne|kari|karwaie|karaie|karvado|karvaiye|karvaye|karadijiye|karte|karna|karnii|krani|krwani|karlu""",
+        "do": """करनी|करना|करवाओ|कराओ|करवाइए|कराइए|करवा|करा|करवाएं|कराएं|कराएँ|करवाएँ|करवाइये|कराइये|कीजिए|कीजिये|करो|करें|कर|करूं|करूँ|करवाना|करानी|कराना|करवानी|करे|चाहिए|चाहता|चाहती|करवाये|कराये|करेंगे|करवादो|करादो|करिए|दो|दीजिए|दें|करवायें|करने
+            / karni|karna|krni|krna|karwao|karao|karwaiye|karaiye|karwa|kara|karvao|karva|krwao|krao|krwa|kra|karo|kro|karein|kare|kar|kr|karen|karu|karun|karoon|karwana|karani|karana|karwani|kijiye|kijie|karwado|karado|kardo|krdo|krado|krwado|chahiye|chahta|chahti|chaiye|karwaye|karaye|kariye|do|dijiye|karaido|karwadijiye|krvao|krva|karne|kari|karwaie|karaie|karvado|karvaiye|karvaye|karadijiye|karte|karna|karnii|krani|krwani|karlu / हो सकती|सकता|जाए|जाये / ho sakti|sakta|jaye|jaaye""",
         "connect": """कनेक्ट|जोड़िए|जोड़ो|जोड़ें|जोड़|जोड़िये|ट्रांसफर|ट्रान्सफर|फॉरवर्ड|मिलवाओ|मिलाओ|मिलाइए|मिलवाइए|भेजो|भेजिए|बुलाओ|बुलाइए|बुलाइये|बुलाएं|बुला|मिला|मिलवा|संपर्क|फोन|कॉल|दे|दो|दीजिए|दें|दिलाओ|दिलाइए|लगाओ|भेज|जुड़वाओ|ट्रांस्फर|एस्केलेट|जोड़वाओ
             / connect|conect|connct|jodo|jodiye|jod|jodein|jorho|joro|transfer|trasnfer|tranfer|forward|milwao|milao|milaiye|milwaiye|mila|milwa|bhejo|bhejiye|bhej|bulao|bulaiye|bula|bulaye|bulaen|lagao|laga|lagaiye|dilao|dilwao|do|dedo|de|dijiye|dila|phone|call|escalate|sampark|contact|juda|judwao|pass|handover|shift|connet""",
         "please": "कृपया|प्लीज|प्लीज़|नमस्ते|हाँ|नहीं|जी|भाई|हेलो|हैलो|अरे|मुझे|अब|तो|,|और|सर|मैम|यार|ठीक|है|अच्छा|ओके|जल्दी|तुरंत|अभी / please|plz|pls|plzz|hi|hello|namaste|haan|han|nahi|bhai|are|arey|mujhe|mujhko|muje|ab|to|toh|aur|sir|maam|mam|madam|yaar|yar|theek|thik|hai|acha|accha|ok|okay|jaldi|abhi|bro|kripya|but|hey|g|ji",
@@ -40,6 +40,9 @@ BOOK = Book(
         "anybody": "<person> / <real>? <someone> / <real>? <real>? <boss> / <real>? <pro>",
     },
     asks=(
+        "<person>|<boss> की|कि|ki|ke ज़रूरत|जरूरत|आवश्यकता|zarurat|jarurat|zaroorat|need|jaroorat है|hai|h|pad|पड़",
+        "मैनेजर|मालिक|manager|malik|boss|senior|सीनियर से|ko|को|se ..1 शिकायत|shikayat|complaint|complain ..1",
+        "<agent>|<human> का|ka intezaar|wait|इंतज़ार|इंतजार ..1",
         # ... से बात करनी है
         "<anybody> <se> <se>? ..2 <talk> <do>|क्यों|हो|ho|cahta",
         "<anybody> <se> <se>? मिलना|मिलवाओ|मिलवाइए|मिलवा|मिलाओ|milna|milwao|milwaiye|milao|milaiye|connect|connct|jodo|कनेक्ट|जोड़ो|जोड़िए|जोड़ें|जोड़िये ..1",
@@ -58,7 +61,7 @@ BOOK = Book(
         "chahiye|mujhe|मुझे|चाहिए|bas|sirf real|asli|ek|कोई|एक|koi|असली? <human> ,$|chahiye|चाहिए|please|plz|do|दो",
         "<person> ..1 मदद|सहायता|हेल्प|madad|help|support|assistance चाहिए|चाहिये|chahiye|chaiye|करवाओ|dilao|दिलाओ|do|दो",
         "मानवीय|इंसानी|ह्यूमन|insani|human|manual|मैनुअल|live|लाइव सहायता|मदद|सपोर्ट|help|support|madad|chat|चैट|agent|एजेंट|service ..2",
-        "कस्टमर|ग्राहक|customer|costumer केयर|सेवा|सपोर्ट|सर्विस|care|service|support|seva <se>? ..1 <talk> ..2",
+        "कस्टमर|ग्राहक|customer|costumer केयर|सेवा|सपोर्ट|सर्विस|care|service|support|seva <se>? ..1 <talk> <do>",
         "कस्टमर|ग्राहक|customer|costumer केयर|सेवा|सपोर्ट|सर्विस|care|service|support|seva ..1 चाहिए|chahiye|chaiye|connect|कनेक्ट|मिलाओ|लगाओ|lagao|milao ..1",
         # somebody
         "<real>? <someone>|<human>|<agent> ..1 मेरी|मेरा|मुझे|मुझसे|हमारी|हमें|meri|mera|mujhe|muje|mujhse|hamari|hume|mere|मेरे ..1 <helps> ..2",
@@ -114,7 +117,6 @@ BOOK = Book(
         "धन्यवाद|शुक्रिया|thanks|dhanyawad|shukriya|thankyou ..2",
         "ग्राहक|यूज़र|मेरी|मेरे|मेरा|grahak|users|customers|meri|mere|mera|hamare को|पत्नी|पति|भाई|biwi|wife|bhai|mummy|papa|boss|manager|customers|users|माँ|पिता",
         "डिलीवरी|कूरियर|delivery|courier|बॉट|bot|driver|ड्राइवर वाला|boy|बॉय|वाले|wala|wale? ..1",
-        "आप|तुम|aap|tum|ap|tu|kya क्या|kya|ek|एक|aap|आप|tum? ..1",
         "जैसे|की|तरह|jaise|as",
         "no|not|dont need|want|for|connect|transfer? ..1",
     ),
@@ -138,8 +140,8 @@ BOOK = Book(
         "<agent>|<boss> कल|kal|बहुत|bahut|bohot ..2",
         "उस|वह|usने|us|wo|woh|जिस|jis|vo व्यक्ति|एजेंट|agent|person|bande|आदमी ..2 ने|ne",
         "कितने|kitne ..1 <human>|<agent>|लोग|log",
-        "क्या? आप|तुम|aap|tum|ap|tu|are you|ये|yeh|ye ..2 <human>|<agent>",
-        "kya? aap|tum|ap|tu|yeh|ye|this|you ..2 <human>|<agent>",
+        "आप|तुम|तू|ये|यह ..2 <human>|<agent> हैं|हो|है|या|,$|नहीं",
+        "aap|tum|ap|tu|yeh|ye ..2 <human>|<agent> ho|hain|hai|h|he|,$|ya|nahi|nhi|kya",
         "मैं|main|mai|me किसी|एक|kisi|ek|real|asli? <human>|<bot>|<person> से|se ..1 बात|baat|bat कर|kar|kr रहा|रही|raha|rahi|rha|rhi ..1",
         "भर्ती|नौकरी|वैकेंसी|vacancy|naukri|job|hiring|hire ..2",
         "कौन|क्या|kaun|kon|kya ..1 <boss> ..1 है|hai|h|kon|kaun ,$",

@@ -7,20 +7,20 @@ BOOK = Book(
     lists={
         "i": "saya|aku|gue|gua|gw|sy|ak|kami|kita|q|aq|ane|gwe|sya",
         "real": """asli|nyata|beneran|sungguhan|betulan|benaran|sebenarnya|hidup|sesungguhnya|real|langsung|manusia|bener|benar|lain|betul|tulen""",
-        "human": """manusia|manusianya|human / orang|org|seseorang|cs|admin|agen|operator|manusia|petugas|staf|staff|pegawai|customer yang? benar? service?
+        "human": """manusia|manusianya|orangnya|human / orang|org|seseorang|cs|admin|agen|operator|manusia|petugas|staf|staff|pegawai|customer yang? benar? service?
               asli|nyata|beneran|sungguhan|betulan|benaran|sebenarnya|hidup|sesungguhnya|real|bener|benar|tulen / orang|seseorang|cs|admin|agen yang? manusia|beneran / manusia langsung
             / orang bukan bot|robot""",
         "agent": """cs|csnya|agen|agent|operator|operatornya|petugas|petugasnya|perwakilan|representatif|csr|cso|adminnya|teknisi|konsultan|telemarketing|frontliner|customerservice|sales|salesnya
             |mimin|pelayan|resepsionis|cservice / customer service|care|support|servis|servise / costumer service|care / layanan pelanggan|konsumen|nasabah / agen|tim|petugas|staf|staff|bagian|orang|pihak|admin|divisi
               layanan|customer|cs|support|dukungan|penjualan|sales|keuangan|pelayanan|teknis|komplain|billing|marketing|pembayaran|pengiriman|finance|it|bantuan|toko pelanggan|service|care|teknis? / pusat bantuan""",
-        "staff": """staf|staff|stafnya|karyawan|pegawai|admin|admn|adm / anggota|orang|seseorang|salah|siapapun satu? tim|dari|di|bagian|kantor|pihak tim|kantor|toko|pihak|bagian|perusahaan|sana|anda|kalian|cs|layanan|pusat? ..2
+        "staff": """staf|staff|stafnya|karyawan|pegawai|admin|admn|adm|karyawannya|pegawainya|staffnya|admins / anggota|orang|seseorang|salah|siapapun satu? tim|dari|di|bagian|kantor|pihak tim|kantor|toko|pihak|bagian|perusahaan|sana|anda|kalian|cs|layanan|pusat? ..2
             / orang|seseorang|siapapun|yang yg|yang ..1 bisa|ngerti|paham|tahu|mengerti|membantu|bantu|bekerja|kerja|berwenang|tau ..2 / tim|pihak anda|kalian|kamu|toko|support|dukungan|teknis|terkait""",
         "person": "orang|org|seseorang|orangnya|sesorang",
         "someone": "seseorang|siapapun|siapa saja|sesorang / orang|org lain|laen / siapa|sapa aja|pun / salah satu ..1 / yang lain",
-        "boss": """manajer|manager|manejer|atasan|atasannya|bos|boss|supervisor|spv|pimpinan|pemilik|owner|kepala|direktur|koordinator|managernya|manajernya|bosnya|pengelola|penanggung / penanggung jawab / kepala toko|cabang""",
+        "boss": """manajer|manager|manejer|atasan|atasannya|bos|boss|supervisor|spv|pimpinan|pemilik|pemiliknya|owner|ownernya|kepala|direktur|koordinator|managernya|manajernya|bosnya|pengelola|penanggung / penanggung jawab / kepala toko|cabang""",
         "dept": """support|cs|layanan|bantuan / tim|bagian|divisi|departemen|pihak support|sales|penjualan|keuangan|teknis|marketing|billing|cs|pelayanan|layanan|pengaduan|it|finance|gudang|pengiriman|komplain|bantuan|dukungan|logistik|pembayaran|operasional|kami|anda|kalian
             / layanan|pelayanan pelanggan|konsumen|nasabah|pengaduan / dukungan teknis|pelanggan / call center""",
-        "pro": """dokter|pengacara|perawat|apoteker|mekanik|guru|dosen|insinyur|akuntan|ahli|ahlinya|pakar|psikolog|sekretaris|moderator|penjual|seller|kasir|kurir|montir|notaris|tutor|terapis|bidan|konselor""",
+        "pro": """dokter|pengacara|perawat|apoteker|mekanik|guru|dosen|insinyur|akuntan|ahli|ahlinya|pakar|psikolog|sekretaris|moderator|penjual|penjualnya|seller|sellernya|dokternya|kasir|kurir|montir|notaris|tutor|terapis|bidan|konselor""",
         "bot": """bot|robot|mesin|bots|chatbot|ai|komputer|program|sistem|botnya|robotnya|mesinnya / si bot / kecerdasan buatan / balasan|jawaban|pesan|respon|balesan|chat otomatis|robot|bot|template|mesin
             / asisten virtual|digital""",
         "please": "tolong|mohon|plis|pls|please|dong|donk|ya|yah|min|kak|gan|halo|hai|hi|hallo|oke|ok|eh|tapi|dan|maaf|permisi|,|sekarang|coba|terus|jadi|lah|mas|mbak|bang|sis|tlg|mhn|pagi|siang|sore|malam|selamat|atau",
@@ -50,6 +50,11 @@ BOOK = Book(
         "let": """<sure> ..1 yang|yg|untuk|buat|bisa? <helps> <i> / <any> ..1 yang|yg|untuk|buat|bisa? bisa? <helps> / orang|org yang|yg|untuk|buat bisa? <helps>""",
     },
     asks=(
+        "mana|kemana|dimana orangnya|manusianya|<agent>|<human>",
+        "suruh|minta|panggil|bilang <agent>|<staff>|<boss> ..1 <helps>",
+        "komplain|lapor|mengadu|keluhan ke|kepada|sama <boss>|<sure>",
+        "menunggu|nunggu|tunggu balasan? dari? <agent>|<human>",
+        "tolong|mohon|minta|harap hubungi|kontak|telepon|kabari saya|aku|kami",
         "<want> <wanted>",
         "<want>|suruh|minta <let>",
         "<talk> langsung? <to> <sure>|<dept>",
@@ -115,6 +120,8 @@ BOOK = Book(
     ),
     refusals="tidak gak ga nggak enggak ngga jangan jgn bukan tanpa belum tdk gk tak",
     before=(
+        "kemarin|tadi|semalam|barusan",
+        "<i> ditelepon|dihubungi|dibantu|dilayani",
         "<not>|tanpa|belum|gausah|nggausah|gakusah|gaperlu",
         "<not>|belum perlu|usah|mau|ingin|butuh|pengen|minta|harus|berniat|bermaksud|pernah|ush|prlu|mesti|niat lagi? ..2",
         "gausah|gakusah|gaperlu|nggausah ..2",
@@ -136,8 +143,8 @@ BOOK = Book(
         "bot|kurir|driver|robot|sopir ..1",
     ),
     after=(
-        "kemarin|tadi|bilang|ngomong|sudah|udah|ramah|jutek|sangat|sopan|janji|baik|itu|ini|kasar|berkata|semalam|lama|bagus|cepat|saya|lelet ..1",
-        "yang|yg kemarin|tadi|bilang|ngomong|melayani|membantu|bantu|baik|jutek|saya ..1",
+        "kemarin|tadi|bilang|ngomong|sudah|udah|ramah|jutek|sopan|janji|baik|kasar|berkata|semalam|bagus ..1",
+        "yang|yg kemarin|tadi|bilang|ngomong|melayani|baik|jutek ..1",
         "atau bukan? bot|robot|mesin|ai|ga|gak|bukan",
         "travel|perjalanan|properti|asuransi|wisata|jne|resmi|pulsa|gas|tunggal|rahasia|bola|judi|perubahan|tiket|bus|tour|jnt|sicepat|tanah|rumah|hayati|seluler|telekomunikasi|kartu|forklift|alat|crane|sekolah|warnet|logika",
         "gak perlu|usah",
@@ -146,6 +153,8 @@ BOOK = Book(
         "nya? siapa|berapa",
     ),
     mentions=(
+        "makasih|terimakasih|trims kasih? ..2 <agent>|<staff>",
+        "kemarin|tadi|barusan|semalam ..1 ditelepon|dihubungi|dibantu|dilayani",
         "<agent>|admin|staf|staff|karyawan|pegawai ..1 kemarin|tadi|bilang|ngomong|sudah|udah|ramah|jutek|sangat|yang|yg|kasih|janji|berkata|baik",
         "jadi|menjadi|rekrut|merekrut|lowongan|loker|buka|gaji|melamar|daftar ..2 <agent>|admin|staf|staff|karyawan",
         "berapa ..1 <person>|<agent>|<staff>|karyawan",

@@ -57,9 +57,9 @@ BOOK = Book(
             / mi|ci passi|passa|passate|dia|dai|date|dà|chiami|chiama|chiamate|trovi|trovate|mandi|mandate|assegni|assegnate / mi|ci può|puoi|potete|potrebbe|potreste dare|passare|chiamare|trovare|mandare|assegnare|fornire / richiedo|richiedere|chiedo|voglio|esigo""",
         "helps": """aiutare|aiutarmi|aiuti|aiuta|assista|assistere|assistermi|risponda|rispondere|rispondermi|risponde|richiamare|richiamarmi|richiami|richiama|chiamare|chiamarmi|chiami|chiama|contattare|contattarmi|contatti
             |spieghi|spiegare|spiegarmi|parli|parlare|ascolti|ascoltare|ascoltarmi|capisca|capire|risolva|risolvere|seguire|seguirmi|segua|telefonare|telefonarmi|telefoni|scriva|scrivermi|guidare|guidarmi|consigliare|consigliarmi|supportare|supportarmi|occuparsi|occupi|dia|dare|darmi|ricontattare|ricontatti|ricontattarmi""",
-        "polite": """per favore|cortesia|piacere|carità|ora / grazie|adesso|ora|subito|urgente|urgentemente|ciao|salve|buongiorno|buonasera|buon|giorno|ok|sì|si|no|allora|ma|e|però|solo|pf|pls|perfavore|gentilmente|immediatamente|qui|qua|scusa|scusi|scusate
-            |voglio|vorrei|ho|bisogno|di|un|uno|una|il|lo|la|l|i|gli|con|a|al|del|dei|della|mi|serve|parlare|ti|prego|non|invece|altro|altra|signore|signora|amico|veloce|oggi|prima|poi|aiuto|pronto|basta|bene|male|vostro|vostra|posso|cerco|richiedo|preferisco
-            |contattare|contatta|avere|passami|dammi|inutile|ehi|hey|cavolo|cazzo|desidero|necessito / , / al più presto / non funziona""",
+        "polite": """per favore|cortesia|piacere|carità|ora / grazie|adesso|ora|subito|urgente|urgentemente|ciao|salve|buongiorno|buonasera|buon|giorno|ok|sì|si|allora|ma|e|però|solo|pf|pls|perfavore|gentilmente|immediatamente|qui|qua|scusa|scusi|scusate
+            |voglio|vorrei|ho|bisogno|di|un|uno|una|il|lo|la|l|i|gli|con|a|al|del|dei|della|mi|serve|parlare|ti|prego|invece|altro|altra|signore|signora|amico|veloce|oggi|prima|poi|aiuto|pronto|basta|bene|male|vostro|vostra|posso|cerco|richiedo|preferisco
+            |contattare|contatta|avere|passami|dammi|inutile|ehi|hey|cavolo|cazzo|desidero|necessito / , / no ,? / al più presto / non funziona""",
         "please": "per|favore|cortesia|grazie|ciao|salve|buongiorno|buonasera|ok|sì|si|no|allora|ma|e|,|ora|adesso|scusi|scusa|pronto|prego|ehi|o|poi",
         "who": "che|chi|per|da|in|capace|grado|di",
         "sure": "<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? <staff> / <the>? <real>? <person> <real>?",
@@ -80,10 +80,14 @@ BOOK = Book(
             / ..2 aiuto|assistenza|supporto|sostegno|risposta|contatto|consulenza da|di|con|del|dal|dall parte? di? <sure> / ..1 servizio|assistenza|supporto clienti|cliente|tecnica|tecnico ..1
             / ..2 aiutato|aiutata|assistito|assistita|contattato|richiamato|seguito|servito da <sure> / ..2 essere richiamato|richiamata|contattato|contattata|ricontattato|ricontattata|chiamato ..2
             / ..1 che mi|ci richiamiate|richiami|chiamiate|chiami|contattiate|contatti|telefoniate ..1 / ..1 una? chiamata|richiamata|telefonata ..2 / ..2 contattare|chiamare|richiedere|trovare|vedere <sure>
-            / ..2 contattare|chiamare <the>? <dept> / ..2 contattare|chiamare|vedere <chief> / ..1 che <let> / <let> / ..2 escalare ..2""",
+            / ..2 contattare|chiamare <the>? <dept> / ..2 contattare|chiamare|vedere <chief> / ..1 che <let> / <let> / ..2 escalare ..2 / ..3 reclamo|lamentela|lamentarmi|reclamare al|alla|con|a|presso <chief>|<sure>""",
         "fed_up": "non|mai|odio|detesto|stufo|stufa|stanco|stanca|basta|smettila|smettetela|evitare|rifiuto|nn|stop|senza",
     },
     asks=(
+        "<can> rispondermi|aiutarmi|chiamarmi|richiamarmi|contattarmi|seguirmi|assistermi <anybody>",
+        "reclamo|lamentela|lamentarmi|reclamare al|alla|con|a|presso <chief>|<sure>",
+        "trasferiscimi|trasferitemi|collegami|collegatemi|passatemi ,$|per|grazie",
+        "aspetto|attendo|aspettando|attesa di|un|una|l? <agent>",
         "<want> <wanted>",
         "<talk> ..2 <to> <team>",
         "^, <please>* <talk> ..1 <to> <chief>",
@@ -130,8 +134,8 @@ BOOK = Book(
         "contattare|contatta|contattate|contatto|chiamare|contattarvi|sentire con? <the>? <the>? <dept>",
         "^ <polite>* contatto|intervento|trasferimento umano|operatore <polite>* $",
         # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^, <polite>* <real>? <human> <real>? <polite>* $",
+        "^, <polite>* <real>? <agent> <real>? <polite>* $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
         "^ <polite>* servizio|assistenza|supporto|aiuto|contatto|sostegno umano|umana|personale|personalizzata|manuale|reale <polite>* $",
         "^ <polite>* servizio|assistenza|supporto al|alla? clienti|cliente|tecnica|tecnico|clientela <polite>* $",
@@ -174,14 +178,15 @@ BOOK = Book(
         "ho|abbiamo|avevo|ha|sono già? ..1 potuto|dovuto|parlato|provato|riuscito|voluto|appena|finito ..2",
         "devo|bisogna|dovrei|si per forza|necessariamente|deve ..1",
         "è|e necessario|obbligatorio|serve ..2",
-        "quando|se|prima|dopo|mentre|ogni|appena|finché di|che|volta? ..3",
+        "prima|dopo|mentre|ogni|appena|finché di|che|volta? ..3",
+        "se|quando parlo|chiamo|parli|contatto ..2",
         "quanto costa|pago|viene|si ..3",
         "grazie a|al|all|per ..3",
         "i|gli|miei|vostri clienti|utenti|pazienti|ospiti ..3",
         "mio|mia|la|il marito|moglie|figlio|figlia|madre|padre|capo|amico ..3",
         "il|l|un|quell|vostro|la agente|operatore|bot|corriere|addetto|fattorino|robot|consulente ..2",
         "mi|ci hanno|ha|avete detto|chiesto|consigliato ..3",
-        "diventare|essere|come|fare|fa",
+        "diventare|essere|fare",
         "chi|cosa|che|come è|e|sono|fa|fanno",
     ),
     after=(
@@ -196,6 +201,8 @@ BOOK = Book(
         "posto|lavoro|stipendio|prezzo|corso|orari|numero|telefono|email",
     ),
     mentions=(
+        "grazie ..2 <agent>",
+        "quando|come arriva|passa|viene ..1 <agent>",
         "il|lo|l|un|una|vostro|quell|la|gli|i|vostra <agent> ..1 che|mi|ci|ha|era|è|e|non|sono|hanno|parlano|ieri|di|guadagna|fa",
         "la|una|quella|questa|un altra? persona che mi|ha? ..1",
         "sei|siete|è|e|sono|parlo|sto|stai tu|un|una|con|io|davvero|parlando? ..2 <human>",
@@ -212,6 +219,7 @@ BOOK = Book(
         "due|tre|quattro|cinque|2|3|4|5|6|altre|più|molte|ogni <person>",
     ),
     senses=(
+        "agente|consulente|intermediario per comprare|vendere|affittare|acquistare",
         "risorse|diritti|corpo|errore|fattore|capitale|genere umano|umani|umane|umana",
         "per|a persona",
         "persona giuridica|disabile|anziana|fisica o?",

@@ -63,11 +63,11 @@ BOOK = Book(
             / pode|poderia|podem|poderiam|consegue|dá|tem me|como|pra|para? ..1 dar|chamar|arrumar|conseguir|mandar|passar|enviar|trazer""",
         "helps": """ajude|ajuda|ajudar|ajudar-me|ajudem|atenda|atende|atender|atendam|responda|responde|responder|explique|explica|explicar|ligue|liga|ligar|liguem|retorne|retornar
             |oriente|orientar|contate|contacte|contatar|contactar|escute|entenda|resolva|resolver|resolve|esclareça|esclarecer|chame|fale|falar|auxilie|auxiliar|telefone|telefonar|apoie|tire|tirar|dê|dar|socorra|acuda""",
-        "polite": """por|favor|pfv|pf|pfvr|porfavor|plis|obrigado|obrigada|obg|agora|já|oi|olá|ola|bom|boa|dia|tarde|noite|não|nao|n|sim|ok|tá|ta|então|mas|e|só|urgente|logo|aqui|aí
+        "polite": """por|favor|pfv|pf|pfvr|porfavor|plis|obrigado|obrigada|obg|agora|já|oi|olá|ola|bom|boa|dia|tarde|noite|sim|ok|tá|ta|então|mas|e|só|urgente|logo|aqui|aí
             |quero|queria|preciso|gostaria|com|um|uma|o|a|ao|os|as|algum|alguma|outro|outra|me|de|por|eu|gentileza|faz|moço|moça|amigo|cara|gente|senhor|senhora|rápido|imediatamente|desculpa
-            |desculpe|melhor|atender|ajuda|posso|falar|para|pra|ser|atendido|atendida|mesmo|primeiro|hoje|inferno|caramba|isso|solicito|cadê|cade|tem|há|quer|em|vez|disso|chega|é|eh|da|do|pro|nesse|momento
-            / , / pelo amor de deus / tudo bem / s|se il? faz favor""",
-        "please": "por|favor|pfv|pf|oi|olá|ok|então|mas|e|só|bom|boa|dia|tarde|noite|desculpe|desculpa|,|sim|não|agora|gentileza|obrigado|obrigada|ou",
+            |desculpe|melhor|atender|ajuda|posso|falar|ser|atendido|atendida|mesmo|primeiro|hoje|inferno|caramba|isso|solicito|cadê|cade|tem|há|quer|chega|do|nesse|momento
+            / , / não|nao , / pelo amor de deus / tudo bem / s|se il? faz favor""",
+        "please": "por|favor|pfv|pf|oi|olá|ok|então|mas|e|só|bom|boa|dia|tarde|noite|desculpe|desculpa|,|sim|agora|gentileza|obrigado|obrigada|ou",
         "who": "que|q|quem|pra|para|p",
         "sure": "<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? <staff> / <the>? <real>? <person>",
         "team": "<sure> / <the>? <real>? <dept>",
@@ -90,10 +90,15 @@ BOOK = Book(
             / ..1 que? ..2 me|nos atenda|ligue|contate|ajude|responda|fale|explique <anybody> / ..1 que me|nos? liguem|ligue|retornem|contatem|telefonem ..1
             / ..1 uma ligação|chamada ..2 / ..2 chamar|contatar|contactar|encontrar|pedir|solicitar|achar <the>? <real>? <human>
             / ..2 chamar|contatar|contactar|pedir|solicitar|acionar <sure> / ..2 contatar|contactar|acionar o|a? <the>? <dept>
-            / ..2 escalar ..2 / que? <let> / ..2 que <let>""",
+            / ..2 escalar ..2 / ..3 reclamar|reclamação|queixa ..1 com|ao|para|pro|junto|do? <chief>|<sure> / ser|seja|fosse transferido|transferida|atendido|atendida ..1 ,$|por / que? <let> / ..2 que <let>""",
         "fed_up": "não|nao|n|odeio|detesto|cansado|cansada|cansei|chega|farto|farta|nunca|parem|pare|para|evitar|recuso|desisto|saco",
     },
     asks=(
+        "pode|podem|poderia|podes|consegue|quero me|nos? transferir|transfira|encaminhar|transferido ,$|por|agora",
+        "entrem|entre|entrar|entra em contato|contacto comigo|conosco",
+        "reclamar|reclamação|queixa com|ao|para|pro <chief>|<sure>",
+        "me|nos transfere|transfira|passa|encaminha|encaminhe ,$|por|logo",
+        "esperando|aguardando|espero|aguardo ..1 um|o|uma|por? <agent>",
         "<want> <wanted>",
         "<talk> ..2 <to> <team>",
         "^, <please>* <talk> ..1 <to> <chief>",
@@ -154,8 +159,8 @@ BOOK = Book(
         "transferência|transferir|transbordo|escalonamento humano|pra|para ..1 humano|atendente|agente|pessoa",
         "contatar|contactar|contato|contacto|ligar|falar|entrar com|o|a|para|pro|em? contato? com? <the>? <dept>",
         # alone
-        "^ <polite>* <real>? <human> <real>? <polite>* $",
-        "^ <polite>* <real>? <agent> <real>? <polite>* $",
+        "^, <polite>* <real>? <human> <real>? <polite>* $",
+        "^, <polite>* <real>? <agent> <real>? <polite>* $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
         "^ <polite>* atendimento|suporte|apoio|ajuda|assistência|contato humano|humana|pessoal|personalizado|manual|real|presencial <polite>* $",
         "^ <polite>* atendimento|serviço|apoio|suporte|central ao|a|de|do? cliente|clientes|consumidor|atendimento|técnico|usuário <polite>* $",
@@ -163,6 +168,7 @@ BOOK = Book(
         "^ <polite>* sac|atendimento <polite>* $",
     ),
     rejections=(
+        "não aguento|suporto|quero|gosto mais? ..1 esse|este|do|desse|o <bot>",
         "<fed_up> ..4 <talk> ..1 <to> <the>? <bot>",
         "<fed_up> ..4 <talking> ..1 <to> <the>? <bot>",
         "falar com <the>? <bot> é ..2",
@@ -203,7 +209,8 @@ BOOK = Book(
         "pude|consegui|tive|tentei|acabei|fui|ia|cheguei que|de|a? ..1",
         "é|seria|era necessário|obrigatório|preciso ..2",
         "preciso|precisa|tenho|tem|devo mesmo|realmente ..1 que|de ..1",
-        "quando|se|antes|depois|enquanto|porque|até|toda|sempre de|que|vez? ..3 falo|falar|fale|ligo|posso|eu?",
+        "antes|depois|enquanto|porque|até|toda|sempre de|que|vez? ..3",
+        "quando|se eu? falo|falar|fale|ligo|ligar ..2",
         "quanto custa|cobra|cobram|é|fica|sai para|pra|por? ..2",
         "obrigado|obrigada|grato|agradeço por|pelo|pela|ao|a|o ..3",
         "os|as|meus|minhas|o|meu|minha clientes|usuários|cliente|usuário|alunos|pacientes|esposa|marido|mãe|filho|filha|chefe|pai|amigo ..3",
@@ -224,6 +231,7 @@ BOOK = Book(
         "vaga|vagas|salário|preço|curso|telefone|email|número|horário",
     ),
     mentions=(
+        "obrigado|obrigada|valeu ..2 <agent>",
         "o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1 que|me|nos|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava",
         "a|uma|essa|esta|outra pessoa que me|nos? atendeu|ajudou|disse|falou|recebe|compra|assina|viaja|vai",
         "que|como|quem|quantos|quantas|quanto|qual ..2 <human>",
@@ -244,6 +252,8 @@ BOOK = Book(
         "duas|dois|três|quatro|cinco|seis|2|3|4|5|6|várias|outra|outras|mais|muitas <person>",
     ),
     senses=(
+        "corretor|agente|consultor para|pra comprar|vender|alugar",
+        "<bot> de atendimento",
         "enviar|mandar|transferir|doar|ceder|pagar|vender|presentear ..4 outra|alguém|outro",
         "alguém mais pode|poderia|consegue",
         "recursos|direitos|direito|corpo|erro|erros|fator|capital|tráfico humano|humanos|humana",

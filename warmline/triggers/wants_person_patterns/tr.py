@@ -28,7 +28,7 @@ BOOK = Book(
         "talk": """konuşmak|görüşmek|konusmak|gorusmek|yazışmak|iletişime|irtibata|irtibat|temas|bağlantı|muhatap|konuşabilir|görüşebilir|konuşabilirmiyim|görüşebilirmiyim|konuşabilsem|konuşayım|görüşeyim|konuşalım|görüşelim|konuşacağım|görüşeceğim|konuşmam|görüşmem|konuşmamız|görüşmemiz
             |konuşmayı|görüşmeyi|konuşabileyim|görüşebileyim|konuşucam|konuşcam|görüşücem|konuştur|konuşturun|görüştür|görüştürün|konuşturur|görüştürür|konuşabilmek|görüşebilmek|konşmak|konuşmk|görşmek|dertleşmek|sohbet|chatleşmek|mesajlaşmak|iletişim|konuşma|görüşme|konuşabiliyor|görüşebiliyor|konuşabilirim|görüşebilirim|konuşulur|görüşülür|bağlanmak|görüşebilirim""",
         "bring": """bağla|bağlayın|bağlayınız|bağlar|bağlarmısın|bağlarmısınız|bağlayabilir|bağlayabilirmisiniz|bağlanmak|bağlanabilir|bağlanayım|bağlansın|bağlasanıza|bağlasana|bağlarsanız|bağlanmam|bağlayabilirseniz|aktar|aktarın|aktarınız|aktarır|aktarabilir|aktarılmak|aktarsanıza|aktarırsanız|yönlendir|yönlendirin|yönlendiriniz|yönlendirir|yönlendirebilir|yönlendirilmek|yönlendirsenize
-            |yönlendirirseniz|ver|verin|verir|ulaşmak|ulaşabilir|ulaşabilirim|ulaşabiliyorum|ulaşırım|ulaştır|ulaştırın|ulaşmam|ulaşmaya|geç|geçir|geçirin|ilet|iletin|iletir|iletebilir|devret|devredin|devreder|bağlan|bagla|baglayin|transfer|bağlanma|aktarım|aktarma|danışmak|sormak|yazmak|başvurabilirim|başvurmak""",
+            |yönlendirirseniz|ver|verin|verir|ulaşmak|ulaşabilir|ulaşabilirim|ulaşabiliyorum|ulaşırım|ulaştır|ulaştırın|ulaşmam|ulaşmaya|geç|geçir|geçirin|ilet|iletin|iletir|iletebilir|devret|devredin|devreder|bağlan|bagla|baglayin|bağlanırım|bağlanıyorum|bağlanacağım|bağlanıyoruz|bağlanıyor|bağlanılıyor|ulaşamıyorum|ulaşamadım|ulaşamıyoruz|ulaşırız|ulaşacağım|erişebilirim|transfer|bağlanma|aktarım|aktarma|danışmak|sormak|yazmak|başvurabilirim|başvurmak""",
         "want": """istiyorum|istiyom|istiyrm|isterim|istiyoruz|isterdim|ısterim|lazım|gerek|gerekiyor|gerekli|şart|rica|ihtiyacım|ihtiyacımız|talep|mümkün|lütfen|lutfen|verin|ver|bağla|bağlayın|çağırın|çağır|bulun|arıyorum|istiyroum|istiom|istyorum|yok|alabilir|alayım|gönderin|gönder|çağırır|bulur|getirin|verir|olsun|olmalı|istedim|tercih|nerede|nerde|neredesiniz""",
         "helps": """yardım|yardımcı|cevap|yanıt|ilgilensin|ilgilenebilir|ilgilenecek|ilgilenir|arayabilir|arasın|arasınlar|arar|aramasını|araması|arayacak|yazsın|dönsün|dönebilir|dönüş|açıklayabilir|açıklasın|anlatsın|anlatabilir|bakabilir|baksın|bakacak|yazabilir|ulaşsın|ulaşabilir|çözsün|çözebilir|konuşabileceğim|konuşacak|görüşebileceğim|görüşeceğim|konuşacağım|dinleyecek|anlayacak|anlayan|destek|ararsa|çözecek|yazabileceğim|danışabileceğim|cevaplasın|cevaplayacak|cevaplayabilir|ulaşabileceğim""",
         "one": "biri|birisi|birileri|birini|birisini|kimse|kişi|yetkili|temsilci|görevli|insan|arkadaş|danışman|operatör|uzman|personel|çalışan|birine|yetkilisi|temsilcisi",
@@ -38,6 +38,10 @@ BOOK = Book(
         "there": "var|yok|orada|orda|burada|burda|mevcut|müsait|çevrimiçi|bulunuyor|duyuyor|yazıyor|okuyor",
     },
     asks=(
+        "<some>? <to_person> ..2 şikayet|şikayetim|şikayetimi",
+        "<some>? temsilciyi|temsilcisini|yetkiliyi|operatörü|danışmanı|birini|birisini ..1 bekliyorum|bekliyoruz|arıyorum",
+        "benimle ..1 iletişime|irtibata geçin|geçer|geçebilir|geçsin|geçsinler ..1",
+        "<real>? <one> ..1 benimle|bizimle ..1 ilgilensin|konuşsun|iletişime|görüşsün|ilgilenebilir|konuşabilir|görüşebilir",
         "<person_with> ..4 <talk>",
         "<talk> istiyorum|isterim <person_with>",
         "<person_with> ..2 bağla|bağlayın|iletişime|irtibata|temasa|bağlantıya ..2",
@@ -83,8 +87,8 @@ BOOK = Book(
         # handoff
         "şikayetimi|konuyu|talebimi|durumu|bunu|sorunu ..2 <some>? <to_person> ilet*|aktar*|taşı*|yönlendir*|bildir*",
         # alone
-        "^ <polite>* insan <polite>* $",
-        "^ <polite>* <staff> <polite>* $",
+        "^, <polite>* insan <polite>* $",
+        "^, <polite>* <staff> <polite>* $",
         "^ <polite>* gerçek|canlı kişi|insan|destek|biri|temsilci|yardım|birisi|operatör <polite>* $",
         "^ <polite>* müşteri|mşteri|musteri hizmetleri|temsilcisi|hizmeti|temsilci|destek|danışmanı|hizmetlerine|desteği <polite>* $",
         "^ <polite>* insan desteği|yardımı|temsilci|istiyorum <polite>* $",
@@ -133,6 +137,7 @@ BOOK = Book(
         "gördüm|tanıdım|arkadaş",
     ),
     mentions=(
+        "teşekkür|teşekkürler|sağolun ..2 <one>|<staff>",
         "iki|üç|dört|beş|2|3|4|5|6|8|10|kaç|birkaç|başka|diğer kişi|kişilik|insan|kişiye",
         "iki|üç|dört|beş|2|3|4|5|6|bir kişiyle|kişi ile gel*|kal*|paylaş*",
         "sen|siz|bu|ben ..2 insan|gerçek|kişi mısın|mısınız|mi|kişi|misin|misiniz",

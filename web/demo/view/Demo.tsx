@@ -13,6 +13,11 @@ import { openShopChat } from "./shop";
 import { Top } from "./Top";
 import { usePhone } from "./usePhone";
 
+interface Note {
+  text: string;
+  untilHandled: boolean;
+}
+
 interface Props {
   config: DemoConfig;
   session: Session | Refusal;
@@ -22,18 +27,22 @@ export function Demo({ config, session }: Props) {
   const [now, setNow] = useState<Watched>(NOTHING);
   const [limit, setLimit] = useState<number | null>(null);
   const [place, setPlace] = useState<Place>("phone");
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
   const phone = usePhone(config.emulator_url);
   const shop = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => follow(config.phone, setNow), [config]);
   useEffect(() => void claimLimit().then(setLimit), []);
-  // A new tick means that something else is worth saying now.
-  useEffect(() => setNote(null), [now.done.size]);
+  // A new tick means that something else is worth saying now, unless one is told to wait.
+  useEffect(
+    () => setNote((said) => (said?.untilHandled && !now.done.has("handle") ? said : null)),
+    [now.done],
+  );
 
   const press = (chip: Chip) => {
     const hindered = obstacle(chip, now.rosa);
-    setNote(hindered ?? (chip.key === "nobody" ? patience(limit) : chip.watch));
+    const waits = chip.key === "nobody";
+    setNote({ text: hindered ?? (waits ? patience(limit) : chip.watch), untilHandled: waits });
     if (hindered) return;
     setPlace(chip.text ? "phone" : "shop");
     // Beside each other they are in sight already, and nothing moves; behind tabs they may not be.
@@ -45,7 +54,7 @@ export function Demo({ config, session }: Props) {
     <div class="demo">
       <Top config={config} session={session} />
       <Chips onPress={press} />
-      <Guide done={now.done} note={note} />
+      <Guide done={now.done} note={note?.text ?? null} />
       <Frames
         config={config}
         place={place}

@@ -5,7 +5,8 @@ import { useEffect } from "preact/hooks";
 import { api, type Refusal, refusalOf } from "../../shared/api";
 import type { Session } from "../../shared/types";
 import { signedIn } from "../store/session";
-import { FormProblem, TextField, textOf, useSubmit } from "../views/parts/form";
+import { FormProblem, TextField } from "../views/parts/form";
+import { textOf, useSubmit } from "../views/parts/submit";
 import { t } from "../words";
 import { Door } from "./door";
 

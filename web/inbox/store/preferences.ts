@@ -15,7 +15,7 @@ export function showTheme(): void {
   else delete document.documentElement.dataset.theme;
 }
 
-export function isDark(): boolean {
+function isDark(): boolean {
   return theme.value ? theme.value === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 

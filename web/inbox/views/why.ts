@@ -1,11 +1,9 @@
-/** Why a person is needed, in one line: `Asks for a person · refund`. */
-import type { Conversation, Handoff } from "../../shared/types";
+/** Why a person is needed, in plain words. */
+import type { Handoff } from "../../shared/types";
 import { isWord, t } from "../words";
 
-export function whyOf(chat: Conversation): string {
-  if (!chat.handoff) return "";
-  const { reason, trigger, topic } = chat.handoff;
-  return [capital(reason || triggerName(trigger)), topic].filter(Boolean).join(" · ");
+export function whyOf(handoff: Handoff): string {
+  return capital(handoff.reason || triggerName(handoff.trigger));
 }
 
 export function triggerName(trigger: Handoff["trigger"]): string {
@@ -13,6 +11,6 @@ export function triggerName(trigger: Handoff["trigger"]): string {
   return isWord(word) ? t(word) : trigger.replaceAll("_", " ");
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 /** The web chat needs nothing but a name. */
 import { api } from "../../../shared/api";
 import type { Channel } from "../../../shared/types";
-import { FormProblem, TextField, textOf, useSubmit } from "../../views/parts/form";
+import { FormProblem, TextField } from "../../views/parts/form";
+import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
 
 export function WebchatForm({ channel, onSaved }: { channel?: Channel; onSaved(channel: Channel): void }) {

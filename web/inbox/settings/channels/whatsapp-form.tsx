@@ -2,7 +2,8 @@
 import { useMemo } from "preact/hooks";
 import { api } from "../../../shared/api";
 import type { Channel } from "../../../shared/types";
-import { FormProblem, TextField, textOf, useSubmit } from "../../views/parts/form";
+import { FormProblem, TextField } from "../../views/parts/form";
+import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
 import { rememberVerifyToken } from "./verify-tokens";
 

@@ -8,13 +8,11 @@ import {
   AreaField,
   CheckField,
   FormProblem,
-  linesOf,
   NumberField,
   SelectField,
   TextField,
-  textOf,
-  useSubmit,
 } from "../../views/parts/form";
+import { linesOf, textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
 import { useResource } from "../resource";
 import { SectionPage } from "../section";

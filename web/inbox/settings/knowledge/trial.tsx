@@ -3,7 +3,8 @@ import { useSignal } from "@preact/signals";
 import { api } from "../../../shared/api";
 import type { Trial as Result } from "../../../shared/types";
 import { Icon } from "../../views/icons";
-import { FormProblem, textOf, useSubmit } from "../../views/parts/form";
+import { FormProblem } from "../../views/parts/form";
+import { textOf, useSubmit } from "../../views/parts/submit";
 import { isWord, t } from "../../words";
 
 export function Trial() {

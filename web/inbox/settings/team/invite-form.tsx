@@ -4,7 +4,8 @@ import { api } from "../../../shared/api";
 import type { Invite } from "../../../shared/types";
 import { me } from "../../store/session";
 import { Copy } from "../../views/parts/copy";
-import { FormProblem, SelectField, TextField, textOf, useSubmit } from "../../views/parts/form";
+import { FormProblem, SelectField, TextField } from "../../views/parts/form";
+import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
 import { ROLES } from "./roles";
 

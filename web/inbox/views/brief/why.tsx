@@ -1,7 +1,7 @@
 /** Why a person was asked for: the reason, what noticed it, and the customer's own words. */
 import type { Conversation, Handoff } from "../../../shared/types";
 import { t } from "../../words";
-import { capital, triggerName } from "../why";
+import { triggerName, whyOf } from "../why";
 
 export function Why({ chat }: { chat: Conversation }) {
   return (
@@ -13,11 +13,11 @@ export function Why({ chat }: { chat: Conversation }) {
 }
 
 function Asked({ handoff }: { handoff: Handoff }) {
-  const { reason, trigger, topic, evidence, summary, status, priority } = handoff;
+  const { trigger, topic, evidence, summary, status, priority } = handoff;
   return (
     <>
       <p class="why-reason" dir="auto">
-        {capital(reason || triggerName(trigger))}
+        {whyOf(handoff)}
       </p>
       <p class="tags">
         <span class={`tag tag-${status}`}>{t(`brief.handoff.${status}`)}</span>

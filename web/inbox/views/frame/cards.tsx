@@ -1,8 +1,9 @@
 /** The corner where a request for a person rings. */
 
+import type { Conversation } from "../../../shared/types";
 import { run } from "../../commands/run";
 import { take } from "../../commands/take";
-import { lastView, openConversation, route } from "../../router";
+import { lastView, openConversation, pathOf, route } from "../../router";
 import { allowSound, soundBlocked } from "../../sound";
 import { conversationOf, openId } from "../../store/inbox";
 import { type Card, cards, dismissCard } from "../../store/ring";
@@ -12,7 +13,7 @@ import { Icon } from "../icons";
 import { Avatar } from "../parts/avatar";
 import { WaitClock } from "../parts/wait-clock";
 
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 
 export function Cards() {
   // Whoever has the conversation open already sees its clock and its button.
@@ -22,6 +23,7 @@ export function Cards() {
       {elsewhere.slice(-MOST_SHOWN).map((card) => (
         <RingCard key={card.id} card={card} />
       ))}
+      {elsewhere.length > MOST_SHOWN && <More n={elsewhere.length - MOST_SHOWN} />}
       {soundBlocked.value && cards.value.length > 0 && <SoundPrompt />}
     </section>
   );
@@ -44,7 +46,7 @@ function RingCard({ card }: { card: Card }) {
     <div class="card" data-testid={`ring-${card.id}`}>
       <Avatar id={customer.id} name={customer.name} channel={channel.kind} />
       <div class="card-text">
-        <p class="card-title">{t("ring.asks", { name: customer.name })}</p>
+        <p class="card-title">{t(asked(chat) ? "ring.asks" : "ring.needs", { name: customer.name })}</p>
         {said && (
           <p class="card-said" dir="auto">
             “{said}”
@@ -62,6 +64,23 @@ function RingCard({ card }: { card: Card }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Whether the customer asked in person, or something else found that they need somebody. */
+const ASKED: ReadonlySet<string> = new Set(["wants_person", "keyword", "customer_button"]);
+
+function asked(chat: Conversation): boolean {
+  return ASKED.has(chat.handoff?.trigger ?? "");
+}
+
+/** Beyond two cards, one line: the list has them all, longest wait first. */
+function More({ n }: { n: number }) {
+  return (
+    <a class="card card-more" href={pathOf({ page: "inbox", view: "waiting", conversation: null })}>
+      <Icon name="clock" size={16} />
+      {t("ring.more", { n })}
+    </a>
   );
 }
 

@@ -33,7 +33,12 @@ function Asks({ chat }: { chat: Conversation }) {
       <span class="bang" role="img" aria-label={t("row.asks")} title={t("row.asks")}>
         !
       </span>
-      <span dir="auto">{whyOf(chat) || t("row.asks")}</span>
+      <span>{chat.handoff ? whyOf(chat.handoff) : t("row.asks")}</span>
+      {chat.handoff?.topic && (
+        <span class="row-topic" dir="auto">
+          {chat.handoff.topic}
+        </span>
+      )}
     </span>
   );
 }

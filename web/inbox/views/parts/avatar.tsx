@@ -35,7 +35,7 @@ export function Avatar({ id, name, size = "m", channel }: AvatarProps) {
   );
 }
 
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name
     .replace(/[^\p{L}\p{N}\s]/gu, " ")
     .split(/\s+/)
@@ -50,7 +50,7 @@ function firstLetter(word = ""): string {
   return letter?.segment.toLocaleUpperCase() ?? "";
 }
 
-export function hueOf(id: string): number {
+function hueOf(id: string): number {
   let hash = 0;
   for (const char of id) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 360;
   return hash;

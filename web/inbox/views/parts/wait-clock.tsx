@@ -23,10 +23,10 @@ export function WaitClock({ since }: { since: string }) {
 
 const TURN = 2 * Math.PI * 4;
 
-export function FillSign({ fill, size = 16 }: { fill: Fill; size?: number }) {
-  if (fill.level === "late") return <Icon name="warning" size={size} />;
+function FillSign({ fill }: { fill: Fill }) {
+  if (fill.level === "late") return <Icon name="warning" size={16} />;
   return (
-    <svg class="fill" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg class="fill" width="16" height="16" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="1.8" />
       <circle
         cx="10"
@@ -40,9 +40,4 @@ export function FillSign({ fill, size = 16 }: { fill: Fill; size?: number }) {
       />
     </svg>
   );
-}
-
-/** The same sign without a time, for the owner pill. */
-export function WaitSign({ since }: { since: string }) {
-  return <FillSign fill={fillOf(secondsBetween(since, now.value), claimLimit.value)} />;
 }

@@ -54,7 +54,7 @@ function details({ type, data }: LiveEvent): string[] {
   return found;
 }
 
-export function actorName(actor: Actor): string {
+function actorName(actor: Actor): string {
   if (actor.kind === "teammate")
     return actor.id === me.value?.id ? t("who.you") : (actor.name ?? t("who.someone"));
   if (actor.kind === "phone") return t("who.phone");

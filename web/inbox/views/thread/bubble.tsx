@@ -10,7 +10,7 @@ import { Ticks, Trouble } from "./ticks";
 
 export type Voice = "customer" | "ai" | "teammate" | "phone" | "notice" | "note";
 
-export function voiceOf(message: Message): Voice {
+function voiceOf(message: Message): Voice {
   if (message.kind === "note") return "note";
   if (message.kind === "notice" || message.author === "system") return "notice";
   return message.author;

@@ -7,15 +7,18 @@ export function toolCalls(event: LiveEvent): ToolCall[] {
   return Array.isArray(calls) ? calls.filter((call) => typeof call?.name === "string") : [];
 }
 
+/** Speaking shows in the message itself, asking for a person in the line of the handoff. */
+const SHOWN_ANYWAY: ReadonlySet<unknown> = new Set(["say", "hand_off"]);
+
 /** `AI looked in the knowledge: 3 passages, best 0.82`, or what it decided when it used nothing. */
 export function turnLine(event: LiveEvent): string {
   const said = toolCalls(event).map(callLine);
   const decision = `turn.${event.data.decision}`;
-  if (event.data.decision !== "say" && isWord(decision)) {
+  if ((said.length === 0 || !SHOWN_ANYWAY.has(event.data.decision)) && isWord(decision)) {
     const why = typeof event.data.why === "string" && event.data.why ? `: ${event.data.why}` : "";
     said.push(t(decision) + why);
   }
-  return said.length > 0 ? said.join(" · ") : t("turn.say");
+  return said.join(" · ");
 }
 
 function callLine(call: ToolCall): string {
@@ -41,9 +44,6 @@ function bestScore(found: unknown[]): number | null {
   });
   return scores.length > 0 ? Math.max(...scores) : null;
 }
-
-/** Speaking shows in the message itself, asking for a person in the line of the handoff. */
-const SHOWN_ANYWAY: ReadonlySet<unknown> = new Set(["say", "hand_off"]);
 
 export function isWorthALine(event: LiveEvent): boolean {
   return !SHOWN_ANYWAY.has(event.data.decision) || toolCalls(event).length > 0;
