@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actions.shop import GIVE_UP, SAY, UNCONFIRMED, Shop, open_shop
+from tests.actions.shop import GIVE_UP, PASSING, SAY, UNCONFIRMED, Shop, open_shop
 from warmline.actions import replies
 from warmline.actions.answers import save_draft
 from warmline.domain.conversation import Holder, State
@@ -228,3 +228,14 @@ def test_an_unconfirmed_ai_message_is_never_sent_again(shop: Shop) -> None:
 
     assert shop.start_sending() == []
     assert [row["status"] for row in shop.messages(id, "ai")] == ["unknown"]
+
+
+def test_what_could_not_be_sent_before_a_takeover_is_not_tried_again(shop: Shop) -> None:
+    id = shop.rosa_writes()
+    shop.ai_turn(id)
+    [delivery] = shop.start_sending()
+    shop.claim(id, shop.ana)
+
+    shop.finish(delivery, PASSING)
+
+    assert [row["status"] for row in shop.messages(id, "ai")] == ["cancelled"]

@@ -88,6 +88,11 @@ def finish(tx: Tx, delivery_id: str, worker: str, outcome: Outcome) -> None:
 def _again(tx: Tx, delivery: Row, outcome: NotSent) -> None:
     if delivery["status"] != Status.SENDING:
         return
+    if delivery["author"] == Author.AI and not _still_the_ais(
+        conversations.get(tx, delivery["conversation_id"]), delivery["epoch"]
+    ):
+        _set(tx, delivery, Status.CANCELLED)  # somebody took over meanwhile: there is no next try
+        return
     wait = max(backoff_ms(delivery["attempts"]), outcome.retry_after_ms)
     deliveries.change(
         tx,

@@ -76,6 +76,9 @@ BOOK = Book(
         "no_bot": "nicht|kein|keine|keinen|keinem|nie|satt|hasse|schluss|genug|leid|nervt|nervig|sinnlos|statt|anstatt|weg|ohne|niemals|nimmer|dumm|blöd",
     },
     asks=(
+        "<can> sie|du|ihr|bitte mir|mich|uns|bitte? <any> geben|schicken|holen|vermitteln|besorgen|nennen ..1",
+        "stell|stelle|stellen|stellt sie|ihr? mich|uns bitte|sofort|jetzt? durch",
+        "<can> ..1 <sure> ..3 <helps>",
         "<can> bitte|mal|hier|denn? <someone>|<human> ..2 <helps>",
         "^, <please>* verbinden|verbinde|weiterleiten|durchstellen|leite|leiten sie|mich|uns|bitte? mich|uns|bitte? weiter|durch|bitte|jetzt? ,$",
         "kontaktieren|kontaktiere|kontaktiert sie|ihr|bitte? mich|uns ..1",
@@ -154,6 +157,8 @@ BOOK = Book(
         "^ <polite>* kunden service|support|dienst <polite>* $",
     ),
     rejections=(
+        "keine|schluss ..1 <bot> mehr|bitte ..1",
+        "kein|keine|keinen <bot> mehr ..1",
         "<no_bot> ..2 mit|von|an|zu <the>? <bot> ..2 sprechen|reden|schreiben|chatten|diskutieren|kommunizieren|unterhalten|tun|abgespeist|zu|,$",
         "<no_bot> mehr|länger|weiter? <the>? <bot> ,$",
         "satt|leid|nervt|hasse|schluss ..4 <bot>",
@@ -169,6 +174,7 @@ BOOK = Book(
         "^, nicht mit <the> <bot> ,$",
     ),
     hints=(
+        "<want> ..2 <real>? <human>",
         "^ <polite>* <real>? <person> <polite>* $",
         "^ <polite>* <boss> <polite>* $",
         "^ <polite>* <someone> ,? <polite>* $",
@@ -181,6 +187,8 @@ BOOK = Book(
     ),
     refusals="nicht kein keine keinen keinem keiner nie niemals ohne niemand niemanden niemandem weder",
     before=(
+        "dachte|glaubte|meinte|denke|dachten ..4",
+        "glaube|denke|finde nicht ..5",
         "nicht|kein|keine|keinen|keinem|nie|niemals|ohne|weder|nich|ned",
         "nicht|kein|keine|keinen|nie|ohne|unnötig|nich nötig|notwendig|nötig|erforderlich|vor|bedarf|lust|grund|muss|müssen|brauche|brauchen|daran|interessiert ,? ..3",
         "ohne ..4",
@@ -212,6 +220,8 @@ BOOK = Book(
         "sprechen|reden muss|müssen ,$",
     ),
     mentions=(
+        "ist|sind euer|ihr|dein|der|eure <bot> ..3",
+        "klingst|klingen|redest|sprichst ..2 wie ..2",
         "danke|dank ..2 <agent>",
         "der|die|das|ein|eine|ihr|euer|dieser|eure|ihre <agent> ..1 der|die|war|ist|hat|hatte|sagte|meinte|gestern|am|sprechen|sind|haben|waren|von|verdient|wollte",
         "die|eine|diese|andere person ,? die|der|hat ..2",

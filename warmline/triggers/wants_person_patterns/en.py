@@ -123,6 +123,16 @@ BOOK = Book(
             / to? contact|reach|call <the>? <real>? <dept> / to? contact|reach <the>? <real>? <staff>""",
     },
     asks=(
+        "appreciate|mind|prefer|love|chance|possibility|way|option|available ..2 <talking_to> ..2 <anybody>",
+        "mind|appreciate|about connecting|transferring|putting|getting|passing me|us ..3 <anybody>",
+        "how|what about <the> <real>? <human>|<agent>|<person>",
+        "will|does|can|could <the> <human> read|see|look|check|review|answer|reply|respond ..1",
+        "<human>|<agent> intervention|required|needed|wanted|requested|asap|now",
+        "<want> to <talk> to|with them|him|her ,$",
+        "who is|s ..1 in charge",
+        "whos in charge",
+        "let <the> <real>? <person>|<human>|<agent> ..1 <helps>",
+        "at|with|by an? actual|real|live <person>|<human>|<staff>|<agent>",
         "wait|waiting|waited|queue|queuing for|to ..1 <the>? <real>? <agent>|<human>",
         "reach|contact|find|get any|an|a|anyone|anybody|someone <real>? <agent>|<human>",
         "contact|reach|email|message me|us by|on|at|back|as|asap|please|regarding|about|through|via|,$",
@@ -230,6 +240,8 @@ BOOK = Book(
         "^ <polite>* customerservice|customercare|helpdesk <polite>* $",
     ),
     rejections=(
+        "im|i am ..1 done|finished|fed|tired ..2 <bot>",
+        "no|stop|without more|the|with|sending|these|those? ..1 <bot> please|pls|,$|anymore",
         "get|take|let me out|off of|from? this|the ..1 <bot>",
         "<fed_up> ..4 <talk_to> <the>? ..1 <bot>",
         "<fed_up> ..3 <talking_to> <the>? ..1 <bot>",
@@ -250,6 +262,7 @@ BOOK = Book(
         "^, not <the> <bot> please|pls|,$",
     ),
     hints=(
+        "<want>|let|need|required ..2 <human>",
         "^ <polite>* <real>? <person> <polite>* $",
         "^ <polite>* a|the|your|ur|my? <boss> <polite>* $",
         "^ <polite>* <someone> please|pls|help|now <polite>* $",
@@ -268,6 +281,9 @@ BOOK = Book(
     ),
     refusals="not dont never no cant wont without didnt doesnt isnt arent nobody",
     before=(
+        "dont|didnt|do think|believe|suppose ..6",
+        "not think ..6",
+        "thought|felt|pretend|pretending|imagine|assume|assumed|believed|like ..4",
         "do|does|did|should|would|will|must",
         "who|what|whom",
         "no need for|to|of ..3",
@@ -317,6 +333,7 @@ BOOK = Book(
         """feature|features|plan|plans|function|functionality|option|api|integration|button|setting|settings|hours|number|numbers|email|address |software|tool|tools|job|jobs|metrics|fee|fees|id|code|name|names|portal|login|commission|ticket|tickets|policy|price|prices|cost""",
     ),
     mentions=(
+        "sound|sounds|talk|act|look|feel|behave|write|type like ..3",
         "thanks|thank|thx|bye|goodbye you? ..1 <agent>",
         "no <human>|<agent>|<person>",
         "no need for|to|of ..4",

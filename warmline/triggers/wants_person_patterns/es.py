@@ -119,6 +119,12 @@ BOOK = Book(
         "fed_up": """no|odio|detesto|harto|harta|cansado|cansada|dejen|deja|dejar|basta|nunca|jamas|evitar|aburrido|paso|niego|parad|paren|asco""",
     },
     asks=(
+        "pon|ponga|ponme|ponganme a <any>|<sure>",
+        "<sure> ..1 <can> ..1 ayudarme|atenderme|llamarme|contestarme|orientarme|asesorarme|contactarme",
+        "donde ..1 encuentro|hay|consigo|esta <sure>",
+        "dejen|deja|deje|dejame que? ..1 hable|hablar con <anybody>",
+        "numero|telefono|forma|manera para|donde|de ..1 <talk> <to> <any>",
+        "<can> <sure> ..1 <helps>",
         "no hay nadie|alguien que|con|quien me|nos? ..2 <helps>|hablar|pueda|puedo",
         "quejarme|reclamar|queja|reclamo|reclamacion con|al|a|ante <chief>|<sure>",
         "pasame|paseme|comunicame|conectame|transfiereme con|a una|uno ,$",
@@ -216,6 +222,7 @@ BOOK = Book(
         "^, <please>* sin <bot> ,$",
     ),
     hints=(
+        "<want> ..2 <real>? <human>",
         "^ <polite>* <real>? <person> <real>? <polite>* $",
         "^ <polite>* <boss> <polite>* $",
         "^ <polite>* alguien <polite>* $",
@@ -229,6 +236,9 @@ BOOK = Book(
     ),
     refusals="no nunca jamas sin tampoco",
     before=(
+        "pense|pensaba|crei|creia|parece|pareces que? ..3",
+        "no creo|pienso|considero ..5",
+        "creo que no ..4",
         "no|nunca|jamas|tampoco",
         """no|nunca|jamas|tampoco me|te|se|nos? quiero|queria|quisiera|necesito|necesitas|deseo|hace|es|hay|tengo|requiero|pido|solicito|busco|pretendo|gustaria|interesa|pienso
             |haga|vayas|vayan|quieras|quieran|hagas|voy|se|era|sera falta|necesario|necesidad|que|ganas|a|de|para|preciso? ..3""",
@@ -259,6 +269,9 @@ BOOK = Book(
         "vacante|vacantes|sueldo|salario|precio|tarifa|curso|telefono|correo|numero|horario",
     ),
     mentions=(
+        "pareces|hablas|suenas ..2",
+        "mi <agent> anterior|se|me|dijo|ya|no|es|fue",
+        "soy|era ..2 <agent>|<staff>",
         "gracias ..2 <agent>",
         "el|la|un|una|su|ese|este|esa|tu|mi|los|las <agent> ..1 que|me|nos|dijo|fue|era|estuvo|ayudo|atendio|no|es|son|hablan|ayer|ya|del|tiene|tienen|hace|gana|ganan",
         "la|una|esa|esta|otra persona que me|nos? atendio|ayudo|dijo|hablo|contesto|recibe|compra|firma|viaja|lo|la",

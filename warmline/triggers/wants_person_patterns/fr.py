@@ -90,6 +90,8 @@ BOOK = Book(
         "fed_up": "pas|plus|marre|assez|ras|bol|déteste|deteste|hais|fatigué|fatiguée|arrêtez|arrete|jamais|refuse|éviter|stop|sans|horreur|insupportable",
     },
     asks=(
+        "<any> de chez|votre|l|la ..3 <can>|doit|doive ..1 <helps>",
+        "<any> de chez vous ..1 doit|devrait|peut ..2",
         "un|une|le|les|des|vos <agent> est|sont il|elle|ils? disponible|libre|là|disponibles ..1",
         "réclamation|plainte|plaindre auprès|à|au de|du|d? <the>? <chief>|<sure>",
         "transférez|connectez|contactez|rappelez moi|nous",
@@ -157,6 +159,7 @@ BOOK = Book(
         "^ <polite>* sav|hotline|standard <polite>* $",
     ),
     rejections=(
+        "plus|stop|assez de|d|les|aux|avec ..1 <bot>",
         "<fed_up> ..4 <talking> ..2 <to> <the>? ..1 <bot>",
         "<fed_up> ..2 <talk> ..2 <to> <the>? ..1 <bot>",
         "marre|assez|ras ..3 <bot>",
@@ -173,6 +176,7 @@ BOOK = Book(
         "arrêtez|arrêter|arrete|stop avec? le|la|les|ce|cette|vos? ..1 <bot>",
     ),
     hints=(
+        "<want> ..2 <real>? <human>",
         "^ <polite>* une? <real>? personne <real>? <polite>* $",
         "^ <polite>* un|une|le|la|votre <boss> <polite>* $",
         "^ <polite>* <someone> ,? <polite>* $",
@@ -186,6 +190,8 @@ BOOK = Book(
     ),
     refusals="pas jamais sans ni aucun aucune",
     before=(
+        "pensais|croyais|pensait|croyait|imaginais ..3",
+        "crois|pense pas ..4",
         "pas|jamais|sans|inutile|ni",
         """pas|jamais|inutile|nul|aucun|aucune|plus besoin|nécessaire|veux|souhaite|la|obligé|obligatoire|envie|demandé|demande|peine|utile|voulu|prévu|question|de|d|me|m|que|pour
             ..3""",
@@ -221,6 +227,9 @@ BOOK = Book(
         "emploi|poste|salaire|prix|tarif|formation|horaires|numéro|téléphone|email",
     ),
     mentions=(
+        "envoyez|envoyer|envoie|transmettez ..2 à|au mon|ma <boss>|<someone>|<staff>",
+        "suis|étais un|une? <agent>|<staff>",
+        "parles|parlez|écris comme ..2",
         "quand|comment passe|vient|arrive|intervient ..1 <agent>",
         "merci ..2 <agent>",
         "j|on|nous ai|a|avons eu ..1 <agent>|<dept>|<someone>",
@@ -244,6 +253,8 @@ BOOK = Book(
         "n a|y a? ..1 pas ..3",
     ),
     senses=(
+        "facture|devis|colis|document|reçu|argent ..1 à|au mon|ma|un|une ..2",
+        "à mon|ma <boss>|<agent>|<staff>",
         "ressources|ressource|droits|droit|corps|erreur|facteur|capital|dignité humaine|humaines|humain|humains|de",
         "l être humain peut|doit",
         "par personne",

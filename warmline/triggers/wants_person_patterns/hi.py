@@ -109,6 +109,8 @@ BOOK = Book(
     ),
     refusals="नहीं नही मत ना बिना nahi nhi nahin mat na nai bina not dont",
     before=(
+        "नहीं|nahi|nhi लगता|lagta|lgta ..3",
+        "लगा|लगता|laga|lagta ..4",
         "बिना|bina|मत|mat|without",
         "पहले|कल|pehle|kal|abhi|अभी ..1 मैंने|मेंने|maine|mene|maine|hum|meri|मेरी ..2",
         "मैंने|मेंने|maine|mene ..3",

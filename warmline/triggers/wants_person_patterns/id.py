@@ -50,6 +50,8 @@ BOOK = Book(
         "let": """<sure> ..1 yang|yg|untuk|buat|bisa? <helps> <i> / <any> ..1 yang|yg|untuk|buat|bisa? bisa? <helps> / orang|org yang|yg|untuk|buat bisa? <helps>""",
     },
     asks=(
+        "memilih|pilih|prefer dengan|sama|bicara? <human>|orang",
+        "lebih memilih|suka|pilih ..1 <human>",
         "mana|kemana|dimana orangnya|manusianya|<agent>|<human>",
         "suruh|minta|panggil|bilang <agent>|<staff>|<boss> ..1 <helps>",
         "komplain|lapor|mengadu|keluhan ke|kepada|sama <boss>|<sure>",
@@ -109,6 +111,7 @@ BOOK = Book(
         "<bot> lagi|terus|mulu <bot>? ,$",
     ),
     hints=(
+        "<want> ..2 <human>",
         "^ <please>* <person> ,? <please>* $",
         "^ tolong|mohon|mau|minta? <boss> <please>* $",
         "^ <please>* <someone> <please>* $",
@@ -120,6 +123,8 @@ BOOK = Book(
     ),
     refusals="tidak gak ga nggak enggak ngga jangan jgn bukan tanpa belum tdk gk tak",
     before=(
+        "kira|pikir|rasa|sangka ..4",
+        "sepertinya|kayaknya tidak|gak|ga|nggak ..3",
         "kemarin|tadi|semalam|barusan",
         "<i> ditelepon|dihubungi|dibantu|dilayani",
         "<not>|tanpa|belum|gausah|nggausah|gakusah|gaperlu",

@@ -84,6 +84,8 @@ BOOK = Book(
         "fed_up": "non|mai|odio|detesto|stufo|stufa|stanco|stanca|basta|smettila|smettetela|evitare|rifiuto|nn|stop|senza",
     },
     asks=(
+        "dammi|datemi|passami|chiamami|fammi il|la tuo|tua|vostro|vostra|suo <boss>",
+        "dammi|datemi|passami|passatemi|chiama|chiamate ..2 <boss>",
         "<can> rispondermi|aiutarmi|chiamarmi|richiamarmi|contattarmi|seguirmi|assistermi <anybody>",
         "reclamo|lamentela|lamentarmi|reclamare al|alla|con|a|presso <chief>|<sure>",
         "trasferiscimi|trasferitemi|collegami|collegatemi|passatemi ,$|per|grazie",
@@ -157,6 +159,7 @@ BOOK = Book(
         "smettila|smettetela di|con|col ..2 <bot>",
     ),
     hints=(
+        "<want> ..2 <real>? <human>",
         "^ <polite>* <real>? <person> <real>? <polite>* $",
         "^ <polite>* un|il|la|una <boss> <polite>* $",
         "^ <polite>* <someone> ,? <polite>* $",
@@ -169,6 +172,9 @@ BOOK = Book(
     ),
     refusals="non mai senza nessuno né nn",
     before=(
+        "pensavo|credevo|immaginavo|sembrava di|che? ..3",
+        "credo|penso di|che? non ..4",
+        "non aver|avere|penso|credo ..4",
         "non|mai|senza|né|nn",
         """non|nn|mai mi|ci|ti|si|vi|c|me? voglio|vorrei|ho|serve|è|e|occorre|desidero|devi|dovete|devo|intendo|c|chiedo|ho|cerco|mi|importa|bisogna|volevo|era|sarà
             bisogno|necessario|necessità|che|di|a|intenzione|voglia|chiesto|e|è? ..3""",
@@ -201,6 +207,8 @@ BOOK = Book(
         "posto|lavoro|stipendio|prezzo|corso|orari|numero|telefono|email",
     ),
     mentions=(
+        "sono|ero un|una? <agent>|<staff>",
+        "parli|scrivi come ..2",
         "grazie ..2 <agent>",
         "quando|come arriva|passa|viene ..1 <agent>",
         "il|lo|l|un|una|vostro|quell|la|gli|i|vostra <agent> ..1 che|mi|ci|ha|era|è|e|non|sono|hanno|parlano|ieri|di|guadagna|fa",

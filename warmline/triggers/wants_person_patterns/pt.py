@@ -94,6 +94,13 @@ BOOK = Book(
         "fed_up": "não|nao|n|odeio|detesto|cansado|cansada|cansei|chega|farto|farta|nunca|parem|pare|para|evitar|recuso|desisto|saco",
     },
     asks=(
+        "<sure> ..1 <can> ..1 me|nos <helps>",
+        "<can>|pode um|uma|algum|alguém <agent>|<human> me ..1 <helps>",
+        "onde ..1 encontro|acho|tem|consigo|está <sure>",
+        "número|telefone|jeito|forma pra|para|de ..1 <talk> <to> <any>",
+        "que ..1 me|nos ligassem|ligasse|chamassem|atendessem|atendesse|contatassem",
+        "me <bring> ..1 <to> o|a setor|departamento|área|pessoa responsável|certo|certa ..1",
+        "queria|quero|gostaria que ..1 me ligassem|ligasse|atendessem",
         "pode|podem|poderia|podes|consegue|quero me|nos? transferir|transfira|encaminhar|transferido ,$|por|agora",
         "entrem|entre|entrar|entra em contato|contacto comigo|conosco",
         "reclamar|reclamação|queixa com|ao|para|pro <chief>|<sure>",
@@ -188,6 +195,7 @@ BOOK = Book(
         "para|pare|parem com|de|esse|este ..1 <bot> ,$",
     ),
     hints=(
+        "<want> ..2 <real>? <human>",
         "^ <polite>* <real>? <person> <real>? <polite>* $",
         "^ <polite>* <boss> <polite>* $",
         "^ <polite>* funcionário|colaborador|colega <polite>* $",
@@ -200,6 +208,9 @@ BOOK = Book(
     ),
     refusals="não nao nunca jamais sem nem",
     before=(
+        "pensei|achei|pensava|achava|parece|sinto que? ..3",
+        "não acho|penso|creio ..5",
+        "acho|creio que não ..4",
         "não|nao|nunca|jamais|nem|n",
         """não|nao|n|nunca|jamais|nem me|te|se? quero|queria|preciso|precisa|precisam|necessito|desejo|é|há|tem|tenho|gostaria|estou|adianta|vou|pretendo|carece|faz|era|será
             |pedi|peço|precisei|quer necessário|necessidade|falta|que|pedindo|querendo|vontade|de|para|pra|a? ..3""",
@@ -231,6 +242,9 @@ BOOK = Book(
         "vaga|vagas|salário|preço|curso|telefone|email|número|horário",
     ),
     mentions=(
+        "parece|pareces|fala|falas como? ..1 <human>|<person>|gente",
+        "fala|fale|diga|diz|avisa|avise <to> <agent> que ..2",
+        "sou|era um|uma? <agent>|<staff>",
         "obrigado|obrigada|valeu ..2 <agent>",
         "o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1 que|me|nos|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava",
         "a|uma|essa|esta|outra pessoa que me|nos? atendeu|ajudou|disse|falou|recebe|compra|assina|viaja|vai",

@@ -38,6 +38,10 @@ BOOK = Book(
         "there": "var|yok|orada|orda|burada|burda|mevcut|müsait|çevrimiçi|bulunuyor|duyuyor|yazıyor|okuyor",
     },
     asks=(
+        "birini|birisini|patronunu|patronunuzu|müdürünü|müdürünüzü|yetkilini|amirini|temsilcinizi|yöneticini bağla|bağlar|bağlayın|ver|verin|verir|çağır|çağırın|çağırır|bul|bulun",
+        "temsilcinin|insanın|yetkilinin|danışmanın|birinin|birisinin ..1 yardımına|desteğine|yardımı|ilgilenmesini|aramasını|cevap|yardım ..1",
+        "insanı|insanla|temsilciyi ..1 tercih|yeğlerim ..1",
+        "<some>? <to_person> bağlan|bağla|bağlayın|geç|aktar",
         "<some>? <to_person> ..2 şikayet|şikayetim|şikayetimi",
         "<some>? temsilciyi|temsilcisini|yetkiliyi|operatörü|danışmanı|birini|birisini ..1 bekliyorum|bekliyoruz|arıyorum",
         "benimle ..1 iletişime|irtibata geçin|geçer|geçebilir|geçsin|geçsinler ..1",
@@ -114,6 +118,7 @@ BOOK = Book(
     ),
     refusals="değil istemiyorum istemem olmadan gerekmiyor yapmayın etmeyin aramayın bağlamayın",
     before=(
+        "sandım|zannettim|sanıyordum|sanki ..2",
         "olmadan|asla|hiç|hiçbir",
         "dün|geçen|daha|önce|az ..1 önce? ..1",
         "eğer|bir zaman|yoksa|eger ..1",
@@ -137,6 +142,7 @@ BOOK = Book(
         "gördüm|tanıdım|arkadaş",
     ),
     mentions=(
+        "insan gibi ..2",
         "teşekkür|teşekkürler|sağolun ..2 <one>|<staff>",
         "iki|üç|dört|beş|2|3|4|5|6|8|10|kaç|birkaç|başka|diğer kişi|kişilik|insan|kişiye",
         "iki|üç|dört|beş|2|3|4|5|6|bir kişiyle|kişi ile gel*|kal*|paylaş*",
