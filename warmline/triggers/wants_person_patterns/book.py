@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from warmline.domain.words import words
 from warmline.triggers.wants_person_patterns.notation import Choice, Line, Notation
 from warmline.triggers.wants_person_patterns.spelling import misspellings
 
@@ -110,4 +111,9 @@ class Book:
 
     @cached_property
     def _misspellings(self) -> Mapping[str, str]:
-        return misspellings(self.often_misspelt.split())
+        return misspellings(self.often_misspelt.split(), self._known_words)
+
+    @property
+    def _known_words(self) -> frozenset[str]:
+        written = (*self.lists.values(), *self.asks, *self.rejections, *self.hints, self.refusals)
+        return frozenset(word.plain for phrases in written for word in words(phrases))

@@ -187,7 +187,7 @@ BOOK = Book(
     ),
     refusals="nicht kein keine keinen keinem keiner nie niemals ohne niemand niemanden niemandem weder",
     before=(
-        "dachte|glaubte|meinte|denke|dachten ..4",
+        "dachte|glaubte|meinte|dachten ,? ..4",
         "glaube|denke|finde nicht ..5",
         "nicht|kein|keine|keinen|keinem|nie|niemals|ohne|weder|nich|ned",
         "nicht|kein|keine|keinen|nie|ohne|unnötig|nich nötig|notwendig|nötig|erforderlich|vor|bedarf|lust|grund|muss|müssen|brauche|brauchen|daran|interessiert ,? ..3",

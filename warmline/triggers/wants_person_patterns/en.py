@@ -240,7 +240,7 @@ BOOK = Book(
         "^ <polite>* customerservice|customercare|helpdesk <polite>* $",
     ),
     rejections=(
-        "im|i am ..1 done|finished|fed|tired ..2 <bot>",
+        "im|am ..1 done|finished|fed|tired ..2 <bot>",
         "no|stop|without more|the|with|sending|these|those? ..1 <bot> please|pls|,$|anymore",
         "get|take|let me out|off of|from? this|the ..1 <bot>",
         "<fed_up> ..4 <talk_to> <the>? ..1 <bot>",
@@ -283,7 +283,7 @@ BOOK = Book(
     before=(
         "dont|didnt|do think|believe|suppose ..6",
         "not think ..6",
-        "thought|felt|pretend|pretending|imagine|assume|assumed|believed|like ..4",
+        "thought|felt|pretend|pretending|imagine|assume|assumed|believed ..4",
         "do|does|did|should|would|will|must",
         "who|what|whom",
         "no need for|to|of ..3",

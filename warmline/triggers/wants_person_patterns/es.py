@@ -256,7 +256,7 @@ BOOK = Book(
         "los|las|mis|sus|el|mi clientes|usuarios|cliente|usuario|alumnos|pacientes|visitantes|huespedes|esposa|marido|madre|hijo|hija|jefe|esposo|mama|papa ..3",
         "el|la|un|ese|este agente|asesor|operador|humano|bot|repartidor|mensajero|conductor|chico ..2",
         "me|nos|le|les dijeron|dijo|pidio|recomendaron|atendio|ayudo|dijeron ..3",
-        "un|una|otra|otro|cada",
+        "otra|otro|cada",
     ),
     after=(
         "me|nos|te dijo|ayudo|atendio|dijeron|ayudaron|llamo|informo|prometio|confirmo|conto|comento|aseguro|colgo|respondio|contesto|pidio|cobro|hablo|explico|ha|habia ..1",
@@ -273,7 +273,7 @@ BOOK = Book(
         "mi <agent> anterior|se|me|dijo|ya|no|es|fue",
         "soy|era ..2 <agent>|<staff>",
         "gracias ..2 <agent>",
-        "el|la|un|una|su|ese|este|esa|tu|mi|los|las <agent> ..1 que|me|nos|dijo|fue|era|estuvo|ayudo|atendio|no|es|son|hablan|ayer|ya|del|tiene|tienen|hace|gana|ganan",
+        "el|la|un|una|su|ese|este|esa|tu|mi|los|las <agent> ..1 que|dijo|fue|era|estuvo|ayudo|atendio|no|es|son|hablan|ayer|ya|del|tiene|tienen|hace|gana|ganan",
         "la|una|esa|esta|otra persona que me|nos? atendio|ayudo|dijo|hablo|contesto|recibe|compra|firma|viaja|lo|la",
         "que|como|quien|cuantos|cuantas|cuanto|cual|cuanta ..2 <human>",
         "cuantos|cuantas|cuanto|cual|cuanta ..3 <agent>",

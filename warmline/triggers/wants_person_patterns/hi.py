@@ -44,7 +44,7 @@ BOOK = Book(
         "मैनेजर|मालिक|manager|malik|boss|senior|सीनियर से|ko|को|se ..1 शिकायत|shikayat|complaint|complain ..1",
         "<agent>|<human> का|ka intezaar|wait|इंतज़ार|इंतजार ..1",
         # ... से बात करनी है
-        "<anybody> <se> <se>? ..2 <talk> <do>|क्यों|हो|ho|cahta",
+        "<anybody> <se> <se>? ..2 <talk> <do>",
         "<anybody> <se> <se>? मिलना|मिलवाओ|मिलवाइए|मिलवा|मिलाओ|milna|milwao|milwaiye|milao|milaiye|connect|connct|jodo|कनेक्ट|जोड़ो|जोड़िए|जोड़ें|जोड़िये ..1",
         "<talk> <do> <do>? ..1 <anybody> <se>",
         "<talk> करनी|करना|karni|karna|krni|krna|चाहता|चाहती|chahta|chahti है|हूँ|हूं|hai|hu|hun|h? <anybody> <se>",

@@ -41,7 +41,7 @@ BOOK = Book(
         "any": "<someone>",
         "chief": "<boss>",
         "anybody": "<team> / <any> / <chief> / <pro> / <person>",
-        "there": "disini|sini|online|on|aktif|standby|ready|disana|di|yang|yg|gak|ga|nggak|tidak|ngga|kah|ya|dong|stand|sekarang",
+        "there": "disini|sini|online|on|aktif|standby|ready|disana|di|gak|ga|nggak|tidak|ngga|kah|ya|dong|stand|sekarang",
         "wanted": """..3 <talk> ..2 <to> ..1 <anybody> / ..2 <talk> <sure> / ..2 <talk> <boss> / bantuan|dukungan|layanan|bantu|pelayanan|dibantu|dilayani|respon|jawaban|balasan dari|oleh|dengan|sama|langsung? <sure>
             / bantuan|layanan|dukungan|pelayanan|cs|bantuan manusia|manual|asli|langsung|personal ..1 / ada? <human> / <agent> / ada? <staff> ,$|langsung|yang|yg|sekarang|dong|ya|pls|bantu|bukan / <boss> / orang|seseorang|org ,$|yang|yg|buat|untuk|dong|sekarang|langsung|asli
             / ke|dengan|sama|ama <sure> / ..1 dihubungi|ditelepon|ditelpon|dibantu|dilayani|disambungkan|dihubungkan|diarahkan|dialihkan|ditelfon|ditlp oleh|sama|ke|dengan|dgn|langsung? <anybody> / ..1 ditelepon|ditelpon|ditelfon|ditlp ..2
@@ -75,7 +75,8 @@ BOOK = Book(
         # anybody there
         "ada|adakah|apakah|apa ada? <human> ..2",
         "ada|adakah|apakah|apa ada? orang|org|seseorang ..1 <there>|bisa|,$",
-        "^, <please>* ada|adakah orang|org|seseorang|manusia ..3",
+        "^, <please>* ada|adakah orang|org|seseorang|manusia ..1 <there>|,$",
+        "ada|adakah ..1 orang|org|seseorang|manusia|petugas ..1 yang|yg bisa|mau|ngerti|jawab|membantu|bantu|paham|<helps> ..2",
         "ada|adakah|apakah|apa ada? <agent>|<staff> ..1 <there>|bisa|,$",
         "ada|adakah|apakah|apa ada? <boss> ..1 <there>|bisa",
         "ada|adakah yang|yg|yng bisa? <helps> gak|ga|nggak|tidak|saya|aku|ya|dong|,$",

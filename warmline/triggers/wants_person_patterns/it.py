@@ -37,7 +37,7 @@ BOOK = Book(
               virtuale|automatico|automatica|automatizzato|automatizzata|digitale|artificiale / risposte|messaggi automatiche|automatici|automatizzate|preimpostate|preconfezionate|generiche
             / voce|segreteria registrata|telefonica|automatica / cosa automatica""",
         "want": """voglio|vorrei|desidero|desidererei|preferisco|preferirei|esigo|chiedo|richiedo|posso|potrei|possiamo|potremmo|devo|dovrei|cerco|vogliamo|vorremmo|gradirei|pretendo|vlgio|vorei|voglo|necessito
-            |fammi|fatemi|mi|volevo|riesco|provo|sto / ho|avrei|abbiamo|avevo bisogno|necessità|urgenza|urgente di|d|che? / mi serve|servirebbe|serve|occorre|piacerebbe|interessa|lasci|lasci|lasciate
+            |fammi|fatemi|volevo|riesco|provo|sto / ho|avrei|abbiamo|avevo bisogno|necessità|urgenza|urgente di|d|che? / mi serve|servirebbe|serve|occorre|piacerebbe|interessa|lasci|lasci|lasciate
             / può|puoi|potete|potrebbe|potreste|potresti|riesce|riuscite / è|sarebbe possibile|meglio che? / si può|potrebbe / c è|e modo|possibilità|verso di / come faccio|posso|si|fare|potrei|devo|faccio|contatto
               a|per|fa|può|contattare|fare? a|per? / dove posso / con chi posso / ho|avrei voglia|diritto di|a / lasciami|lasciatemi|permettimi|mi permetta / fammi|fatemi|mi faccia|fate / voglio|vorrei solo|soltanto|proprio
             / per favore|cortesia|piacere / sto cercando|provando|chiedendo|aspettando|tentando di? / gentilmente|cortesemente / è possibile / sarebbe possibile / avere / ho bisogno / bisogno di / serve / mi fate|fa|fai / preferisco|meglio""",
@@ -211,7 +211,7 @@ BOOK = Book(
         "parli|scrivi come ..2",
         "grazie ..2 <agent>",
         "quando|come arriva|passa|viene ..1 <agent>",
-        "il|lo|l|un|una|vostro|quell|la|gli|i|vostra <agent> ..1 che|mi|ci|ha|era|è|e|non|sono|hanno|parlano|ieri|di|guadagna|fa",
+        "il|lo|l|un|una|vostro|quell|la|gli|i|vostra <agent> ..1 che|ha|era|è|e|non|sono|hanno|parlano|ieri|di|guadagna|fa",
         "la|una|quella|questa|un altra? persona che mi|ha? ..1",
         "sei|siete|è|e|sono|parlo|sto|stai tu|un|una|con|io|davvero|parlando? ..2 <human>",
         "sei|siete|sono|parlo|tu con? una? <real>? persona",

@@ -227,7 +227,7 @@ BOOK = Book(
         "os|as|meus|minhas|o|meu|minha clientes|usuários|cliente|usuário|alunos|pacientes|esposa|marido|mãe|filho|filha|chefe|pai|amigo ..3",
         "o|a|um|esse|este atendente|agente|bot|entregador|motorista|robô|motoboy ..2",
         "me|nos|lhe disseram|disse|pediu|pediram|mandou|mandaram|atendeu|ajudou ..3",
-        "um|uma|outra|outro|cada",
+        "outra|outro|cada",
         "quero|gostaria|queria|como de? ser|virar|trabalhar|me ..2",
     ),
     after=(
@@ -246,7 +246,7 @@ BOOK = Book(
         "fala|fale|diga|diz|avisa|avise <to> <agent> que ..2",
         "sou|era um|uma? <agent>|<staff>",
         "obrigado|obrigada|valeu ..2 <agent>",
-        "o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1 que|me|nos|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava",
+        "o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1 que|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava",
         "a|uma|essa|esta|outra pessoa que me|nos? atendeu|ajudou|disse|falou|recebe|compra|assina|viaja|vai",
         "que|como|quem|quantos|quantas|quanto|qual ..2 <human>",
         "quantos|quantas|quanto|qual ..3 <agent>",

@@ -3,7 +3,7 @@
 The slips of a word are worked out beforehand, so mending a word is one look into a table.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from warmline.domain.words import plain
 
@@ -12,11 +12,10 @@ _LONG = 7
 """From this length on a lost or a wrong letter still leaves no doubt about the word."""
 
 
-def misspellings(words: Iterable[str]) -> dict[str, str]:
-    """Each likely slip, and the word that was meant. A real word of the list is never a slip."""
-    known = {plain(word) for word in words}
+def misspellings(words: Iterable[str], known: Collection[str]) -> dict[str, str]:
+    """Each likely slip, and the word that was meant. A word that is `known` is never a slip."""
     slips: dict[str, str] = {}
-    for word in sorted(known):
+    for word in sorted({plain(word) for word in words}):
         for slip in _slips(word):
             slips.setdefault(slip, word)
     return {slip: word for slip, word in slips.items() if slip not in known}
