@@ -89,6 +89,15 @@ def test_every_file_a_page_names_is_there(page: Path) -> None:
     assert missing == [], f"{page.name} names {missing}"
 
 
+def test_what_the_tour_shows_of_the_code_is_in_the_code() -> None:
+    shown = re.findall(r"^```python\n(.*?)^```", (DOCS / "tour.md").read_text(), re.MULTILINE | re.DOTALL)
+    sources = [path.read_text() for path in (ROOT / "warmline").rglob("*.py")]
+    written = {line.strip() for source in sources for line in source.splitlines()}
+
+    assert len(shown) > 3
+    assert [line for excerpt in shown for line in excerpt.splitlines() if line.strip() not in written] == []
+
+
 # Lists
 
 
@@ -139,7 +148,7 @@ def test_every_setting_is_listed_with_its_default(name: str) -> None:
 
 
 def test_every_command_is_in_the_running_page() -> None:
-    commands = [command.name or str(command.callback.__name__) for command in cli.app.registered_commands if command.callback]
+    commands = [command.callback.__name__ for command in cli.app.registered_commands if command.callback]
 
     assert "serve" in commands
     for command in [*commands, "audit verify"]:
@@ -173,6 +182,10 @@ def test_every_planted_bug_is_explained() -> None:
     page = (DOCS / "howto/crash-tests.md").read_text()
 
     assert [name for name in plants.NAMES if f"`{name}`" not in page] == []
+
+
+def test_every_setting_of_a_workspace_is_in_the_api_page() -> None:
+    assert [f.name for f in fields(Policy) if f"`{f.name}" not in API] == []
 
 
 # The API
@@ -221,12 +234,9 @@ def recorded() -> set[str]:
     for path in (ROOT / "warmline").rglob("*.py"):
         for call in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)):
             if getattr(call.func, "attr", getattr(call.func, "id", "")) in ("record", "note_event"):
-                found |= {a.value for a in call.args if isinstance(a, ast.Constant) and _is_type(a.value)}
+                said = [str(argument.value) for argument in call.args if isinstance(argument, ast.Constant)]
+                found |= {text for text in said if re.fullmatch(r"[a-z_]+\.[a-z_]+", text)}
     return found
-
-
-def _is_type(value: object) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[a-z_]+\.[a-z_]+", value) is not None
 
 
 def listed_events() -> set[str]:
@@ -261,6 +271,9 @@ def test_every_decision_says_why_and_what_was_turned_down() -> None:
         assert f"]({page.name})" in index, page.name
 
 
+WAIT = 'until [ -f "$READY" ]; do sleep 0.05; done\n'
+
+
 def script_of(page: Path) -> str:
     return "\n".join(re.findall(r"^```sh\n(.*?)^```", page.read_text(), re.MULTILINE | re.DOTALL))
 
@@ -273,9 +286,7 @@ async def test_the_demo_can_be_driven_as_the_page_shows(tmp_path: Path) -> None:
     demo = Program(argv, f"http://127.0.0.1:{port}/readyz", tmp_path / "demo.log", {})
     await demo.start()
     try:
-        while not ready.exists():
-            await asyncio.sleep(0.05)
-        status, said = await _run(script_of(DEMO_BY_SCRIPT), {"READY": str(ready)})
+        status, said = await _run(WAIT + script_of(DEMO_BY_SCRIPT), {"READY": str(ready)})
     finally:
         await demo.stop()
 

@@ -82,11 +82,15 @@ async def claim_while_an_answer_is_queued(run: Run, phone: str) -> None:
     await asyncio.sleep(2.0)
 
 
-async def claim_while_an_answer_is_sent(run: Run, phone: str) -> None:
-    """The provider has not taken the answer yet: the claim must wait for it, or name it."""
+async def take_over_while_an_answer_is_sent(run: Run, phone: str) -> None:
+    """The provider has not taken the answer yet: a claim in either of two tabs, and a reply, must wait for it."""
     await _asks(run, phone)
     id = await _until(run, phone, lambda _, messages: _ai(messages, "sending") == 1)
-    await run.teammates[1].claim(phone, id)
+    me = run.teammates[1]
+    if int(phone) % 2:
+        await me.reply(phone, id)
+    else:
+        await asyncio.gather(me.claim(phone, id), me.claim(phone, id))
     await asyncio.sleep(1.2)
 
 
@@ -118,7 +122,7 @@ NO_ANSWER: Json = {"send_timeout_after_accept": {"probability": 1.0, "hang_s": 0
 SCENES: dict[str, Scene] = {
     "no_fence_at_save": Scene(claim_while_the_ai_drafts, "I3", "800-800", {}),
     "no_fence_at_send": Scene(claim_while_an_answer_is_queued, "I3", "0-0", {"send_delay_s": 1.5}),
-    "no_drain": Scene(claim_while_an_answer_is_sent, "I3", "0-0", {"send_delay_s": 1.0}),
+    "no_drain": Scene(take_over_while_an_answer_is_sent, "I3", "0-0", {"send_delay_s": 1.0}),
     "no_webhook_dedupe": Scene(webhooks_come_thrice, "I2b", "0-0", {"webhook_duplicates": 2}),
     "blind_resend": Scene(answers_get_lost, "I2", "0-0", NO_ANSWER),
     "unconditional_claim": Scene(everybody_claims_at_once, "I4", "0-0", {}, customers=8),

@@ -1,11 +1,11 @@
 """The AI's turn: what it may look at, and keeping its draft only if it still has the voice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from warmline.actions.handoffs import request_in
-from warmline.actions.moves import note_event
+from warmline.actions.moves import note_event, settle
 from warmline.actions.outgoing import ai_actor, post
 from warmline.domain.conversation import Author, Conversation
 from warmline.domain.handoff import Request, ai_may_speak, draft_is_current
@@ -24,7 +24,8 @@ class TurnContext:
     epoch: int
     seen_seq: int
     lines: tuple[str, ...]
-    """The customer's messages that no answer addresses yet, oldest first."""
+    """What to answer, oldest first: the customer's messages that no answer addresses yet. Those that were
+    there when a person handed back are left out as soon as there are newer ones."""
     kinds: frozenset[str]
     first_at: int
     language: str | None
@@ -42,6 +43,7 @@ def context(tx: Tx, conversation_id: str) -> TurnContext | None:
     lines = messages.from_customer_after(tx, conversation_id, conversation.addressed_seq)
     if not lines:
         return None
+    lines = [row for row in lines if row["seq"] > conversation.returned_seq] or lines
     customer = customers.get(tx, conversation.customer_id)
     return TurnContext(
         conversation_id, conversation.epoch, conversation.last_customer_seq,
@@ -59,16 +61,29 @@ def save_draft(tx: Tx, turn: TurnContext, draft: Draft, took_ms: int) -> bool:
     if not draft_is_current(conversation, turn.epoch, turn.seen_seq) and not planted("no_fence_at_save"):
         return False
     actor = ai_actor(turn.policy)
-    note_event(tx, conversation.id, "ai.turn", actor, **_told(draft, took_ms))
+    told = _told(draft, took_ms)
+    if isinstance(draft.move, HandOff) and turn.seen_seq <= conversation.returned_seq:
+        told |= {"decision": "stay_silent", "why": f"{draft.why}; but a person has just handed back"}
+    note_event(tx, conversation.id, "ai.turn", actor, **told)
     match draft.move:
         case Say(text, sources):
             shown = [{"entry_id": s.entry_id, "title": s.title, "heading": s.heading, "url": s.url} for s in sources]
             data = {"sources": shown, "covers_seq": turn.seen_seq}
             post(tx, conversation, actor, Author.AI, text, data=data, covers_seq=turn.seen_seq)
+        case HandOff() if turn.seen_seq <= conversation.returned_seq:
+            # Whoever handed back had read all of this, and the customer was told: asking again would only
+            # send them round in a circle.
+            _let_rest(tx, conversation)
         case HandOff(trigger, reason, topic, evidence):
             what = Request(trigger, reason, topic, evidence, _summary(turn.lines), asked_at=turn.first_at)
             request_in(tx, conversation, what, actor, turn.policy)
     return True
+
+
+def _let_rest(tx: Tx, conversation: Conversation) -> None:
+    seen = conversation.last_customer_seq
+    conversations.save(tx, replace(conversation, answered_seq=seen, addressed_seq=seen, unanswered=0))
+    settle(tx, conversation.id, "handed_back")
 
 
 def give_up(tx: Tx, conversation: Conversation, reason: str, policy: Policy) -> None:

@@ -70,6 +70,8 @@ class Conversation:
     """Customer messages up to this number are covered by an answer that went out."""
     addressed_seq: int = 0
     """Customer messages up to this number have an answer saved, though perhaps not yet sent."""
+    returned_seq: int = 0
+    """Customer messages up to this number were seen by whoever handed the conversation back to the AI."""
     unanswered: int = 0
     closed_at: Millis | None = None
 

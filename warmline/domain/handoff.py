@@ -158,7 +158,7 @@ def hand_back(
     """
     moved, data = _move(
         conversation, "hand_back", holder=None, waiting_since=None,
-        addressed_seq=max(conversation.answered_seq, on_its_way),
+        addressed_seq=max(conversation.answered_seq, on_its_way), returned_seq=conversation.last_customer_seq,
     )  # fmt: skip
     return Moved(moved, _ended(handoff, outcome, now), EVENT_OF["hand_back"], data | {"outcome": outcome.value})
 

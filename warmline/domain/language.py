@@ -62,43 +62,52 @@ _SMALL_WORDS: Mapping[str, str] = {
         ela eles nos meu minha meus minhas seu sua me te lhe que quem qual quais quando onde como quanto
         nao muito mais ja tambem posso pode podem quero queria gostaria preciso obrigado obrigada favor
         ola oi porque tudo nada algo alguem agora fazer cade ainda so ate ao bom dia pedido""",
-    "hi": """mujhe mera meri mere main mai mein hum humein hamara hamari aap apka aapka apki aapki aapke tum tumhara kya kyu kyun
+    "hi": """mujhe mera meri mere main mai mein hum humein hamara hamari aap apka aapka apki aapki aapke
+        tum tumhara kya kyu kyun
         kaise kab kahan kaha kitna kitne kitni kaun kis kisi koi hai hain hu hoon ho tha thi the nahi nahin
         nhi mat karo karna karni karne kar karke kiya raha rahi rahe gaya gayi gaye aur ya lekin par se ko
         ka ki ke ne bhi toh abhi bahut bohot accha acha theek thik haan ji bhai yaar chahiye chaiye wala
         wale wali wapas paise paisa baat sakta sakte sakti diya dijiye kijiye hua hui bas sab kuch woh yeh
         ye liye jab tak phir fir aaya aayega milega hota hoti""",
-    "id": """yang dan atau tapi tetapi jika kalau di ke dari untuk dengan oleh pada dalam adalah ini itu saya
+    "id": """yang dan atau tapi tetapi jika kalau di ke dari untuk dengan oleh pada dalam adalah ini itu
+        saya
         aku kamu anda kita kami mereka dia nya apa siapa kapan dimana mana bagaimana gimana kenapa mengapa
         berapa tidak nggak gak ga tak bukan belum sudah udah akan bisa dapat mau ingin perlu butuh ada
         terima kasih makasih tolong mohon selamat pagi siang malam halo iya ya dong sih kok aja saja juga
         lagi masih sangat banget lebih semua bagi agar supaya karena seperti kak min pesanan yg gue lu
         jangan orang hari buat tahun sama""",
-    "de": """der die das den dem des ein eine einen einem einer eines und oder aber wenn ob von zu zum zur im
+    "de": """der die das den dem des ein eine einen einem einer eines und oder aber wenn ob von zu zum
+        zur im
         in auf an fur fuer mit aus bei uber ueber nach vor ist sind war waren sein bin bist hat haben habe
         hatte kann konnen koennen konnte mochte moechte will wollen soll muss wird werden wurde ich du er
         sie es wir ihr mich mir dich dir ihn ihm ihnen uns mein meine meinen meiner dein deine ihre ihren
-        nicht kein keine keinen ja nein bitte danke wie was wer wann wo warum welche dass auch noch schon zeig zeige morgen heute gestern keinen alle alles immer diese dieser dieses
+        nicht kein keine keinen ja nein bitte danke wie was wer wann wo warum welche dass auch noch
+        schon zeig zeige morgen heute gestern keinen alle alles immer diese dieser dieses
         ihren unsere unser etwas gib mach machen geht gerade viel nach um
         nur sehr mehr hier jetzt hallo doch mal gibt man sich als""",
-    "fr": """le la les un une des du de au aux et ou mais si en dans sur sous avec pour par sans est sont etait
+    "fr": """le la les un une des du de au aux et ou mais si en dans sur sous avec pour par sans est
+        sont etait
         etre suis es ai as a avons avez ont fait je j tu il elle on nous vous ils elles me m te se moi toi
         mon ma mes ton ta tes son sa ses notre votre vos leur ce c cet cette ces ca que qu qui quoi quel
         quelle quand ou comment combien pourquoi ne n pas plus tres aussi oui non merci bonjour svp plait s
         l d peux peut puis pouvez veux voudrais besoin rien tout tous encore deja chez y va faire""",
-    "it": """il lo la i gli le un uno una e o ma se di del della dei delle dello a al alla ai da dal dalla in
+    "it": """il lo la i gli le un uno una e o ma se di del della dei delle dello a al alla ai da dal
+        dalla in
         nel nella con su sul sulla per tra fra sono era essere sei siete siamo ho hai ha abbiamo avete hanno
         io tu lui lei noi voi loro mio mia miei mie tuo tua suo sua vostro vostra mi ti si ci vi che chi
         cosa quale quando dove come quanto quanta perche non piu molto anche gia posso puo potete vorrei
         voglio bisogno grazie ciao buongiorno favore questo questa quello quella tutto niente ancora solo
         adesso ora c e fare qualcuno stato qual mie dov quest ultimo prossima domani oggi ieri tra
         verso mostra fino fammi dimmi buona molto mai bene fanno questi quelli sia nostra nostro essere""",
-    "tr": """bir ve veya ama fakat ile icin gibi kadar daha en cok az bu su o ben sen biz siz onlar bana sana
+    "tr": """bir ve veya ama fakat ile icin gibi kadar daha en cok az bu su o ben sen biz siz onlar bana
+        sana
         bize size beni seni benim senin bizim sizin ne neden nicin nasil kim kac nerede nereye hangi var yok
         mi mu misin musun miyim misiniz musunuz midir degil evet hayir lutfen tesekkurler tesekkur merhaba
         selam istiyorum istemiyorum olarak olan oldu olur olsun yapmak icinde sonra once hala simdi hic her
-        sey seyi zaman gun bile ya da de ki mı mü ediyorum etmek lazim gerek siparisim kargo artik yani iyi tum bugun yarin goster bunu onu onun seni hadi
-        degilim varmi yokmu ederim olmus kadar geldi gelmedi musteri hesabim para iste diye beraber boyle bence
+        sey seyi zaman gun bile ya da de ki mı mü ediyorum etmek lazim gerek siparisim kargo artik yani
+        iyi tum bugun yarin goster bunu onu onun seni hadi
+        degilim varmi yokmu ederim olmus kadar geldi gelmedi musteri hesabim para iste diye beraber
+        boyle bence
         olmaz ediyor istiyor aldim nasilsin lan kardesim""",
 }
 """Without accents and repeated where shared; Arabic and Russian are told by their script."""

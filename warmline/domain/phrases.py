@@ -21,8 +21,6 @@ WORDS: dict[str, dict[str, str]] = {
         "tr": "Sizi ekibimizden birine aktarıyorum. Size buradan yanıt verecek. {promise}",
         "ru": "Передаю вас сотруднику нашей команды. Вам ответят прямо здесь. {promise}",
     },
-    # What the handoff text promises. warmline knows nothing to promise: it is the workspace's to fill in.
-    "promise": {"en": ""},
     "nobody": {
         "en": "Sorry, nobody from our team has been able to answer yet. Your request is kept, and we will reply here as soon as someone is free.",
         "es": "Lo sentimos, nadie del equipo ha podido responder todavía. Tu solicitud queda guardada y te responderemos aquí en cuanto alguien esté libre.",
@@ -109,6 +107,8 @@ WORDS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 DEFAULT_LANGUAGE = "en"
+KINDS = frozenset(WORDS) | {"promise"}
+"""What a workspace can put into its own words. A promise ("Usually within 5 minutes.") only it can make."""
 
 
 def phrase(kind: str, language: str | None, own: Mapping[str, Mapping[str, str]], **values: str) -> str:

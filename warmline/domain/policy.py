@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from warmline.domain.errors import Invalid
-from warmline.domain.phrases import WORDS
+from warmline.domain.phrases import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,8 @@ def _checked_words(value: Any, old: Mapping[str, Mapping[str, str]]) -> dict[str
         raise Invalid("settings.words", "must be an object: kind of text > language > text")
     merged = {kind: dict(texts) for kind, texts in old.items()}
     for kind, texts in value.items():
-        if kind not in WORDS:
-            raise Invalid(f"settings.words.{kind}", f"unknown; there are {', '.join(sorted(WORDS))}")
+        if kind not in KINDS:
+            raise Invalid(f"settings.words.{kind}", f"unknown; there are {', '.join(sorted(KINDS))}")
         if not isinstance(texts, Mapping):
             raise Invalid(f"settings.words.{kind}", "must be an object: language > text")
         for language, text in texts.items():

@@ -146,6 +146,7 @@ conversations = Table(
     _at("last_customer_at"),
     Column("answered_seq", Integer, nullable=False),
     Column("addressed_seq", Integer, nullable=False),
+    Column("returned_seq", Integer, nullable=False),
     Column("unanswered", Integer, nullable=False),
     Column("preview", Json),
     _at("created_at", nullable=False),

@@ -1,7 +1,13 @@
-"""Every built-in trigger, in the order in which they are asked. A new one: one file here, and its line below."""
+"""Everything that may ask for a person on the customer's behalf, in the order it is asked.
+
+A new trigger is one file in this folder and one line here.
+"""
 
 from warmline.trigger import Trigger
 from warmline.triggers.keyword import Keyword
 from warmline.triggers.wants_person import WantsPerson
 
-TRIGGERS: tuple[Trigger, ...] = (Keyword(), WantsPerson())
+TRIGGERS: tuple[Trigger, ...] = (
+    Keyword(),
+    WantsPerson(),
+)

@@ -20,8 +20,7 @@ class WhatsApp:
         Setting("phone_number_id", "Phone number ID", "In Meta's app dashboard: WhatsApp > API setup. Digits only."),
         Setting("access_token", "Access token", "A permanent token of a system user.", secret=True),
         Setting("app_secret", "App secret", "App settings > Basic. Proves that webhooks are Meta's.", secret=True),
-        Setting("verify_token", "Verify token", "Any words of your own; paste the same into Meta's webhook form.",
-                secret=True),
+        Setting("verify_token", "Verify token", "Any words of your own; paste the same into Meta's webhook form."),
         Setting("base_url", "API address", "Change it only if a provider other than Meta gives you one.",
                 default="https://graph.facebook.com"),
         Setting("api_version", "API version", "As the provider names it.", default="v23.0"),
@@ -43,7 +42,7 @@ class WhatsApp:
 
     def verified(self, mode: str | None, token: str | None) -> bool:
         """Whether a subscription challenge carries our verify token."""
-        ours = self._secrets.get("verify_token", "")
+        ours = self._config.get("verify_token", "")
         if mode != "subscribe" or not ours or token is None:
             return False
         return hmac.compare_digest(ours.encode(), token.encode("utf-8", "replace"))

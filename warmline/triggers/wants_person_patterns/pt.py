@@ -5,93 +5,237 @@ from warmline.triggers.wants_person_patterns.book import Book
 BOOK = Book(
     language="pt",
     lists={
-        "the": """um|uma|uns|umas|o|a|os|as|algum|alguma|outro|outra|outros|qualquer|seu|sua|teu|tua|vosso|vossa|meu|minha|nosso|esse
-            / um|uma|algum|alguma|alguém dos|das|de seus|suas|vossos|teus?""",
-        "real": """real|reais|verdadeiro|verdadeira|vivo|viva|humano|humana|humanos|físico|física|natural|competente|bom|boa
-            |diferente|simples|novo|nova""",
-        "human": """humano|humanos|humana|humanas|umano|hmano / ser|seres humano|humanos
-            / pessoa|pessoas|atendente|agente|operador|alguém|gente|funcionário|indivíduo|assistente|operadora|suporte
-              real|reais|humana|humano|humanas|humanos|física|viva|verdadeira|vivo
-            / pessoa|alguém|gente|humano|pessoas de|em verdade|carne|vdd ..3 / alguém que seja|é humano|real ..1 / gente como eu""",
-        "agent": """atendente|atendentes|agente|agentes|operador|operadora|operadores|consultor|consultora|consultores|representante
-            |assessor|assessora|especialista|técnico|vendedor|vendedora|comercial|analista|gestor|corretor|recepcionista|telefonista
-            |atendentee|atendete|atente|antendente|antedente|atendende|assistente|suporte
-            / atendente|pessoa|agente|alguém|pessoal|menina|moça|rapaz|gente|equipe|equipa|operador|assistente do|da|de|no
-              atendimento|suporte|sac|financeiro|vendas|cobrança|apoio|comercial|loja|faturação|faturamento""",
-        "staff": """funcionário|funcionária|funcionários|colaborador|colaboradora|empregado|empregada|colega|pessoal|responsável
-            |encarregado|encarregada|admin|administrador|trabalhador
+        "the": """
+            um|uma|uns|umas|o|a|os|as|algum|alguma|outro|outra|outros|qualquer|seu|sua|teu|tua|vosso|vossa
+                |meu|minha|nosso|esse
+            / um|uma|algum|alguma|alguém dos|das|de seus|suas|vossos|teus?
+        """,
+        "real": """
+            real|reais|verdadeiro|verdadeira|vivo|viva|humano|humana|humanos|físico|física|natural
+                |competente|bom|boa|diferente|simples|novo|nova
+        """,
+        "human": """
+            humano|humanos|humana|humanas|umano|hmano
+            / ser|seres humano|humanos
+            / pessoa|pessoas|atendente|agente|operador|alguém|gente|funcionário|indivíduo|assistente
+                |operadora|suporte real|reais|humana|humano|humanas|humanos|física|viva|verdadeira|vivo
+            / pessoa|alguém|gente|humano|pessoas de|em verdade|carne|vdd ..3
+            / alguém que seja|é humano|real ..1
+            / gente como eu
+        """,
+        "agent": """
+            atendente|atendentes|agente|agentes|operador|operadora|operadores|consultor|consultora
+                |consultores|representante|assessor|assessora|especialista|técnico|vendedor|vendedora
+                |comercial|analista|gestor|corretor|recepcionista|telefonista|atendentee|atendete|atente
+                |antendente|antedente|atendende|assistente|suporte
+            / atendente|pessoa|agente|alguém|pessoal|menina|moça|rapaz|gente|equipe|equipa|operador
+                |assistente do|da|de|no
+                atendimento|suporte|sac|financeiro|vendas|cobrança|apoio|comercial|loja|faturação
+                |faturamento
+        """,
+        "staff": """
+            funcionário|funcionária|funcionários|colaborador|colaboradora|empregado|empregada|colega
+                |pessoal|responsável|encarregado|encarregada|admin|administrador|trabalhador
             / membro|alguém|pessoa|pessoas|integrante|gente|uma|um da|do|de|na|no
-              equipe|equipa|loja|empresa|setor|time|escritório|departamento|suporte|atendimento|vendas|financeiro|área|vocês|vcs|lado|sac|apoio ..3
-            / alguém que trabalhe|trabalha|entenda|saiba|possa|me|realmente|consiga|resolva|não ..3""",
+                equipe|equipa|loja|empresa|setor|time|escritório|departamento|suporte|atendimento|vendas
+                |financeiro|área|vocês|vcs|lado|sac|apoio ..3
+            / alguém que trabalhe|trabalha|entenda|saiba|possa|me|realmente|consiga|resolva|não ..3
+        """,
         "person": "pessoa|pessoas|pesoa|pesssoa|pssoa|indivíduo",
-        "someone": "alguém|alguem|algm / alguma|outra pessoa / alguém mais|humano|real|aí / mais alguém / outro alguém",
-        "boss": """gerente|gerência|chefe|chefia|supervisor|supervisora|responsável|diretor|diretora|dono|dona|proprietário|coordenador
-            |coordenadora|superior|encarregado|patrão|fundador|líder""",
-        "dept": """suporte|atendimento|sac|central|ouvidoria|financeiro|comercial|gerência|recepção|secretaria|vendas|faturamento|faturação|cobrança
-            / atendimento|serviço|apoio|suporte|central|relacionamento ao|a|de|do|com o? cliente|clientes|consumidor|usuário|atendimento|utilizador
+        "someone": """
+            alguém|alguem|algm
+            / alguma|outra pessoa
+            / alguém mais|humano|real|aí
+            / mais alguém
+            / outro alguém
+        """,
+        "boss": """
+            gerente|gerência|chefe|chefia|supervisor|supervisora|responsável|diretor|diretora|dono|dona
+                |proprietário|coordenador|coordenadora|superior|encarregado|patrão|fundador|líder
+        """,
+        "dept": """
+            suporte|atendimento|sac|central|ouvidoria|financeiro|comercial|gerência|recepção|secretaria
+                |vendas|faturamento|faturação|cobrança
+            / atendimento|serviço|apoio|suporte|central|relacionamento ao|a|de|do|com o?
+                cliente|clientes|consumidor|usuário|atendimento|utilizador
             / suporte|apoio|assistência|atendimento técnico|técnica|humano|humana|comercial|especializado
-            / central de atendimento|suporte|relacionamento / call center / linha de apoio
-            / setor|departamento|área|equipe|equipa|time|pessoal|parte|galera de|do|da ..1 ..1 / departamento|setor|equipa|equipe
-            comercial|financeiro|técnico|técnica|jurídico / sua|vossa|tua|a equipe|equipa|loja""",
-        "pro": """advogado|advogada|médico|médica|doutor|doutora|enfermeira|enfermeiro|farmacêutico|farmacêutica|mecânico|professor
-            |professora|engenheiro|contador|contadora|especialista|veterinário|veterinária|psicólogo|psicóloga|nutricionista|secretária|instrutor
-            |tutor|moderador|dentista|contabilista|perito|terapeuta""",
-        "bot": """bot|bots|robô|robôs|robo|robos|máquina|máquinas|chatbot|chatbots|ia|computador|programa|gravação|robot|robots|algoritmo|maquina|autômato
-            / inteligência artificial / assistente|atendente|sistema|atendimento|resposta|mensagem|agente
-            virtual|automático|automática|automatizado|automatizada|eletrônico|digital|robotizado / respostas|mensagens
-            automáticas|automatizadas|prontas|robóticas|genéricas / resposta|mensagem pronta|robótica / secretária eletrônica""",
-        "want": """quero|queria|gostaria|preciso|necessito|desejo|prefiro|preferia|preferiria|exijo|peço|solicito|posso|poderia|podia|podemos
-            |queremos|precisamos|gostávamos|qro|kero|qero|quro|qeuro|presciso|prciso|procuro|tento|consigo|adoraria|precisava|pretendo|tenho|preferimos|solicitar|querer
-            / me deixa|deixe|deixem|permita|arruma|arranja / deixa|deixe|deixem|deixe-me eu|me / dá|daria pra|para / tem|teria
-            como|jeito|forma|possibilidade de|pra|para|eu? / há forma|maneira|possibilidade de / é|seria possível|melhor / como
-            faço|posso|consigo|eu|que|se|faz|podia|fazer para|pra|posso|faço|consigo?|eu? / onde posso|consigo / com quem? posso|consigo|eu / gostava de
-            / tô|estou|to querendo|tentando|precisando|buscando|procurando|esperando / pode|podem|poderia|poderiam|podes|podias|consegue|conseguem / por favor|gentileza
-            / tem|existe alguma|alguma? forma|maneira|possibilidade|opção de / vou / tenho que|de / eu|só|apenas quero|queria|preciso|gostaria / faz favor|favor
-            / melhor""",
+            / central de atendimento|suporte|relacionamento
+            / call center
+            / linha de apoio
+            / setor|departamento|área|equipe|equipa|time|pessoal|parte|galera de|do|da ..1 ..1
+            / departamento|setor|equipa|equipe comercial|financeiro|técnico|técnica|jurídico
+            / sua|vossa|tua|a equipe|equipa|loja
+        """,
+        "pro": """
+            advogado|advogada|médico|médica|doutor|doutora|enfermeira|enfermeiro|farmacêutico|farmacêutica
+                |mecânico|professor|professora|engenheiro|contador|contadora|especialista|veterinário
+                |veterinária|psicólogo|psicóloga|nutricionista|secretária|instrutor|tutor|moderador
+                |dentista|contabilista|perito|terapeuta
+        """,
+        "bot": """
+            bot|bots|robô|robôs|robo|robos|máquina|máquinas|chatbot|chatbots|ia|computador|programa
+                |gravação|robot|robots|algoritmo|maquina|autômato
+            / inteligência artificial
+            / assistente|atendente|sistema|atendimento|resposta|mensagem|agente
+                virtual|automático|automática|automatizado|automatizada|eletrônico|digital|robotizado
+            / respostas|mensagens automáticas|automatizadas|prontas|robóticas|genéricas
+            / resposta|mensagem pronta|robótica
+            / secretária eletrônica
+        """,
+        "want": """
+            quero|queria|gostaria|preciso|necessito|desejo|prefiro|preferia|preferiria|exijo|peço|solicito
+                |posso|poderia|podia|podemos|queremos|precisamos|gostávamos|qro|kero|qero|quro|qeuro
+                |presciso|prciso|procuro|tento|consigo|adoraria|precisava|pretendo|tenho|preferimos
+                |solicitar|querer
+            / me deixa|deixe|deixem|permita|arruma|arranja
+            / deixa|deixe|deixem|deixe-me eu|me
+            / dá|daria pra|para
+            / tem|teria como|jeito|forma|possibilidade de|pra|para|eu?
+            / há forma|maneira|possibilidade de
+            / é|seria possível|melhor
+            / como faço|posso|consigo|eu|que|se|faz|podia|fazer para|pra|posso|faço|consigo?|eu?
+            / onde posso|consigo
+            / com quem? posso|consigo|eu
+            / gostava de
+            / tô|estou|to querendo|tentando|precisando|buscando|procurando|esperando
+            / pode|podem|poderia|poderiam|podes|podias|consegue|conseguem
+            / por favor|gentileza
+            / tem|existe alguma|alguma? forma|maneira|possibilidade|opção de
+            / vou
+            / tenho que|de
+            / eu|só|apenas quero|queria|preciso|gostaria
+            / faz favor|favor
+            / melhor
+        """,
         "to": "com|c|cm|ao|à|pra|para|a|pro|p / com o|a / junto a",
-        "talk": """falar|fala|flar|flr|falr|falo|conversar|conversa|converso|papear|comunicar|comunicar-me|contatar|contactar|tratar|dialogar|teclar
-            |falra|faalr|falarr|conectar|resolver|tirar|tc|comunico|contato / falar|conversar direto|diretamente|logo|agora|mais|por|pelo ..2 / falar|conversar|me comunicar
-            / entrar|entro|ficar em contato|contacto / ter uma conversa / entrar em contato|contacto / me comunicar|conectar
-            / ser transferido|transferida|atendido|atendida|direcionado|encaminhado|encaminhada / fazer uma ligação / bater um? papo""",
-        "talking": "falando|conversando|teclando|tratando|lidando|falar / a conversar|falar / perdendo ..2",
-        "bring": """transfira|transfere|transferir|transferência|transfiram|transfira-me|transferisse|passa|passe|passem|passar|pass|conecte|conecta|conectem|conectar|coloca|coloque|colocar|põe|ponha|ponham|bota
-            |encaminha|encaminhe|encaminhem|encaminhar|direciona|direcione|direcionar|redireciona|redirecione|redirecionar|liga|ligue|ligar|contata|manda|mande|leva|leve
-            |chama|vincule|escala|escalar|reencaminha|reencaminhe|tranfere|tranfira|trasfere|trasnfere|tranferir|tansfere|vira|joga|jogue|muda|mude|envia|envie|remeta""",
-        "me": """me|nos|eu|pra|mim|isso|isto / a|o|essa|esse|este|esta|meu|minha conversa|chat|ligação|chamada|atendimento|caso|problema|solicitação|reclamação|chamado""",
-        "give": """quero|chama|chame|chamem|chamar|traz|traga|arruma|arrume|arranja|arranje|manda|mande|consegue|consiga|dá|dê|bota|coloca|coloque|passa|passe|me|mim|solicito|solicitar|cadê|quero
-            |contactar|contatar|acionar|aciona|acione|pede|peça|encontre|procure / me dá|dê|arruma|arrume|arranja|arranje|manda|mande|traz|traga|consegue|chama|chame|passa|passe|envia|envie
-            / pode|poderia|podem|poderiam|consegue|dá|tem me|como|pra|para? ..1 dar|chamar|arrumar|conseguir|mandar|passar|enviar|trazer""",
-        "helps": """ajude|ajuda|ajudar|ajudar-me|ajudem|atenda|atende|atender|atendam|responda|responde|responder|explique|explica|explicar|ligue|liga|ligar|liguem|retorne|retornar
-            |oriente|orientar|contate|contacte|contatar|contactar|escute|entenda|resolva|resolver|resolve|esclareça|esclarecer|chame|fale|falar|auxilie|auxiliar|telefone|telefonar|apoie|tire|tirar|dê|dar|socorra|acuda""",
-        "polite": """por|favor|pfv|pf|pfvr|porfavor|plis|obrigado|obrigada|obg|agora|já|oi|olá|ola|bom|boa|dia|tarde|noite|sim|ok|tá|ta|então|mas|e|só|urgente|logo|aqui|aí
-            |quero|queria|preciso|gostaria|com|um|uma|o|a|ao|os|as|algum|alguma|outro|outra|me|de|por|eu|gentileza|faz|moço|moça|amigo|cara|gente|senhor|senhora|rápido|imediatamente|desculpa
-            |desculpe|melhor|atender|ajuda|posso|falar|ser|atendido|atendida|mesmo|primeiro|hoje|inferno|caramba|isso|solicito|cadê|cade|tem|há|quer|chega|do|nesse|momento
-            / , / não|nao , / pelo amor de deus / tudo bem / s|se il? faz favor""",
-        "please": "por|favor|pfv|pf|oi|olá|ok|então|mas|e|só|bom|boa|dia|tarde|noite|desculpe|desculpa|,|sim|agora|gentileza|obrigado|obrigada|ou",
+        "talk": """
+            falar|fala|flar|flr|falr|falo|conversar|conversa|converso|papear|comunicar|comunicar-me
+                |contatar|contactar|tratar|dialogar|teclar|falra|faalr|falarr|conectar|resolver|tirar|tc
+                |comunico|contato
+            / falar|conversar direto|diretamente|logo|agora|mais|por|pelo ..2
+            / falar|conversar|me comunicar
+            / entrar|entro|ficar em contato|contacto
+            / ter uma conversa
+            / entrar em contato|contacto
+            / me comunicar|conectar
+            / ser transferido|transferida|atendido|atendida|direcionado|encaminhado|encaminhada
+            / fazer uma ligação
+            / bater um? papo
+        """,
+        "talking": """
+            falando|conversando|teclando|tratando|lidando|falar
+            / a conversar|falar
+            / perdendo ..2
+        """,
+        "bring": """
+            transfira|transfere|transferir|transferência|transfiram|transfira-me|transferisse|passa|passe
+                |passem|passar|pass|conecte|conecta|conectem|conectar|coloca|coloque|colocar|põe|ponha
+                |ponham|bota|encaminha|encaminhe|encaminhem|encaminhar|direciona|direcione|direcionar
+                |redireciona|redirecione|redirecionar|liga|ligue|ligar|contata|manda|mande|leva|leve|chama
+                |vincule|escala|escalar|reencaminha|reencaminhe|tranfere|tranfira|trasfere|trasnfere
+                |tranferir|tansfere|vira|joga|jogue|muda|mude|envia|envie|remeta
+        """,
+        "me": """
+            me|nos|eu|pra|mim|isso|isto
+            / a|o|essa|esse|este|esta|meu|minha
+                conversa|chat|ligação|chamada|atendimento|caso|problema|solicitação|reclamação|chamado
+        """,
+        "give": """
+            quero|chama|chame|chamem|chamar|traz|traga|arruma|arrume|arranja|arranje|manda|mande|consegue
+                |consiga|dá|dê|bota|coloca|coloque|passa|passe|me|mim|solicito|solicitar|cadê|quero
+                |contactar|contatar|acionar|aciona|acione|pede|peça|encontre|procure
+            / me
+                dá|dê|arruma|arrume|arranja|arranje|manda|mande|traz|traga|consegue|chama|chame|passa
+                |passe|envia|envie
+            / pode|poderia|podem|poderiam|consegue|dá|tem me|como|pra|para? ..1
+                dar|chamar|arrumar|conseguir|mandar|passar|enviar|trazer
+        """,
+        "helps": """
+            ajude|ajuda|ajudar|ajudar-me|ajudem|atenda|atende|atender|atendam|responda|responde|responder
+                |explique|explica|explicar|ligue|liga|ligar|liguem|retorne|retornar|oriente|orientar
+                |contate|contacte|contatar|contactar|escute|entenda|resolva|resolver|resolve|esclareça
+                |esclarecer|chame|fale|falar|auxilie|auxiliar|telefone|telefonar|apoie|tire|tirar|dê|dar
+                |socorra|acuda
+        """,
+        "polite": """
+            por|favor|pfv|pf|pfvr|porfavor|plis|obrigado|obrigada|obg|agora|já|oi|olá|ola|bom|boa|dia
+                |tarde|noite|sim|ok|tá|ta|então|mas|e|só|urgente|logo|aqui|aí|quero|queria|preciso
+                |gostaria|com|um|uma|o|a|ao|os|as|algum|alguma|outro|outra|me|de|por|eu|gentileza|faz|moço
+                |moça|amigo|cara|gente|senhor|senhora|rápido|imediatamente|desculpa|desculpe|melhor
+                |atender|ajuda|posso|falar|ser|atendido|atendida|mesmo|primeiro|hoje|inferno|caramba|isso
+                |solicito|cadê|cade|tem|há|quer|chega|do|nesse|momento
+            / ,
+            / não|nao ,
+            / pelo amor de deus
+            / tudo bem
+            / s|se il? faz favor
+        """,
+        "please": """
+            por|favor|pfv|pf|oi|olá|ok|então|mas|e|só|bom|boa|dia|tarde|noite|desculpe|desculpa|,|sim
+                |agora|gentileza|obrigado|obrigada|ou
+        """,
         "who": "que|q|quem|pra|para|p",
-        "sure": "<the>? <real>? <human> / <the>? <real>? <agent> / <the>? <real>? <staff> / <the>? <real>? <person>",
+        "sure": """
+            <the>? <real>? <human>
+            / <the>? <real>? <agent>
+            / <the>? <real>? <staff>
+            / <the>? <real>? <person>
+        """,
         "team": "<sure> / <the>? <real>? <dept>",
         "any": "<the>? <real>? <someone>",
         "chief": "<the>? <real>? <boss>",
         "expert": "<the>? <real>? <pro>",
         "anybody": "<team> / <any> / <chief> / <expert>",
-        "there": "aí|ai|aqui|disponível|disponíveis|online|on|por|pra|para|atendendo|real|livre|lendo|do|vivo|lá|presente|que|com|me|pronto",
+        "there": """
+            aí|ai|aqui|disponível|disponíveis|online|on|por|pra|para|atendendo|real|livre|lendo|do|vivo|lá
+                |presente|que|com|me|pronto
+        """,
         "can": "pode|possa|podem|poderia|consegue|consiga|queira|vai|saiba|puder",
-        "let": """<sure> ..1 <who>? me|nos? <can>? me|nos? <helps> / <any> ..1 <who>? me|nos <can>? <helps> / <any> <who>? <can>? me|nos <helps>
-            / <any> <who> <can>? me|nos? <helps> / <chief> ..1 <who>? me|nos <can>? <helps> / <any> da|do|de|na|no ..3 me|nos ..1 <helps>
-            / <the>? <dept> ..1 me|nos ..1 <helps>""",
-        "just": "só|apenas|realmente|mesmo|ter|ver|já|agora|urgente|com|por|de|que|chamar|solicitar|pedir|muito|uma|ajuda",
-        "wanted": """..3 <talk> ..2 <to> <any> / ..3 <talk> ..2 <to> <chief> / ..3 <talk> ..2 <to> <expert> / ..3 <talk> ..2 <to> gente|vocês
-            / <just>? <the>? <real>? <human> / <just>? <the>? <real>? <agent> / <just>? <the> <real>? <person> / o|a|um|uma|seu|sua|teu <real>? <boss>
-            / <just>? <the> <real>? <staff> / <any> ,$|agora|por|real|que|pra|para|do|da
+        "let": """
+            <sure> ..1 <who>? me|nos? <can>? me|nos? <helps>
+            / <any> ..1 <who>? me|nos <can>? <helps>
+            / <any> <who>? <can>? me|nos <helps>
+            / <any> <who> <can>? me|nos? <helps>
+            / <chief> ..1 <who>? me|nos <can>? <helps>
+            / <any> da|do|de|na|no ..3 me|nos ..1 <helps>
+            / <the>? <dept> ..1 me|nos ..1 <helps>
+        """,
+        "just": """
+            só|apenas|realmente|mesmo|ter|ver|já|agora|urgente|com|por|de|que|chamar|solicitar|pedir|muito
+                |uma|ajuda
+        """,
+        "wanted": """
+            ..3 <talk> ..2 <to> <any>
+            / ..3 <talk> ..2 <to> <chief>
+            / ..3 <talk> ..2 <to> <expert>
+            / ..3 <talk> ..2 <to> gente|vocês
+            / <just>? <the>? <real>? <human>
+            / <just>? <the>? <real>? <agent>
+            / <just>? <the> <real>? <person>
+            / o|a|um|uma|seu|sua|teu <real>? <boss>
+            / <just>? <the> <real>? <staff>
+            / <any> ,$|agora|por|real|que|pra|para|do|da
             / ..2 ajuda|atendimento|assistência|suporte|apoio|auxílio|resposta|contato de|por|com <sure>
-            / ..2 ajuda|atendimento|suporte|apoio|assistência|contato|auxílio humana|humano|pessoal|personalizado|presencial|manual|real ..1
-            / ..1 atendimento|serviço|apoio|suporte ao? cliente|consumidor|técnico ..1 / ..2 atendido|atendida|ajudado|contatado por <sure>
-            / ..1 que? ..2 me|nos atenda|ligue|contate|ajude|responda|fale|explique <anybody> / ..1 que me|nos? liguem|ligue|retornem|contatem|telefonem ..1
-            / ..1 uma ligação|chamada ..2 / ..2 chamar|contatar|contactar|encontrar|pedir|solicitar|achar <the>? <real>? <human>
-            / ..2 chamar|contatar|contactar|pedir|solicitar|acionar <sure> / ..2 contatar|contactar|acionar o|a? <the>? <dept>
-            / ..2 escalar ..2 / ..3 reclamar|reclamação|queixa ..1 com|ao|para|pro|junto|do? <chief>|<sure> / ser|seja|fosse transferido|transferida|atendido|atendida ..1 ,$|por / que? <let> / ..2 que <let>""",
-        "fed_up": "não|nao|n|odeio|detesto|cansado|cansada|cansei|chega|farto|farta|nunca|parem|pare|para|evitar|recuso|desisto|saco",
+            / ..2 ajuda|atendimento|suporte|apoio|assistência|contato|auxílio
+                humana|humano|pessoal|personalizado|presencial|manual|real ..1
+            / ..1 atendimento|serviço|apoio|suporte ao? cliente|consumidor|técnico ..1
+            / ..2 atendido|atendida|ajudado|contatado por <sure>
+            / ..1 que? ..2 me|nos atenda|ligue|contate|ajude|responda|fale|explique <anybody>
+            / ..1 que me|nos? liguem|ligue|retornem|contatem|telefonem ..1
+            / ..1 uma ligação|chamada ..2
+            / ..2 chamar|contatar|contactar|encontrar|pedir|solicitar|achar <the>? <real>? <human>
+            / ..2 chamar|contatar|contactar|pedir|solicitar|acionar <sure>
+            / ..2 contatar|contactar|acionar o|a? <the>? <dept>
+            / ..2 escalar ..2
+            / ..3 reclamar|reclamação|queixa ..1 com|ao|para|pro|junto|do? <chief>|<sure>
+            / ser|seja|fosse transferido|transferida|atendido|atendida ..1 ,$|por
+            / que? <let>
+            / ..2 que <let>
+        """,
+        "fed_up": """
+            não|nao|n|odeio|detesto|cansado|cansada|cansei|chega|farto|farta|nunca|parem|pare|para|evitar
+                |recuso|desisto|saco
+        """,
     },
     asks=(
         "<sure> ..1 <can> ..1 me|nos <helps>",
@@ -101,7 +245,10 @@ BOOK = Book(
         "que ..1 me|nos ligassem|ligasse|chamassem|atendessem|atendesse|contatassem",
         "me <bring> ..1 <to> o|a setor|departamento|área|pessoa responsável|certo|certa ..1",
         "queria|quero|gostaria que ..1 me ligassem|ligasse|atendessem",
-        "pode|podem|poderia|podes|consegue|quero me|nos? transferir|transfira|encaminhar|transferido ,$|por|agora",
+        """
+            pode|podem|poderia|podes|consegue|quero me|nos? transferir|transfira|encaminhar|transferido
+                ,$|por|agora
+        """,
         "entrem|entre|entrar|entra em contato|contacto comigo|conosco",
         "reclamar|reclamação|queixa com|ao|para|pro <chief>|<sure>",
         "me|nos transfere|transfira|passa|encaminha|encaminhe ,$|por|logo",
@@ -115,10 +262,19 @@ BOOK = Book(
         # connect me
         "me|nos <bring> ..2 <to> <anybody>",
         "<bring> <me> ..2 <to> <anybody>",
-        "pode|podem|poderia|poderiam|podes|consegue|conseguem|quero|gostaria ..2 <bring> ..2 <to> <anybody>",
+        """
+            pode|podem|poderia|poderiam|podes|consegue|conseguem|quero|gostaria ..2 <bring> ..2 <to>
+                <anybody>
+        """,
         "pode|podem|poderia|poderiam|podes|consegue me <bring> ..2 <to> <anybody>",
-        "transfere|transfira|transferir|transferência|encaminha|encaminhe|encaminhar|passa|passe|passar|conectar|direciona|direcionar ..1 <to> <the>? <real>? <human>",
-        "transfere|transfira|transferir|transferência|encaminha|encaminhe|encaminhar|passa|passe|passar|conectar|direciona|direcionar ..1 <to> <the>? <real>? <agent>",
+        """
+            transfere|transfira|transferir|transferência|encaminha|encaminhe|encaminhar|passa|passe|passar
+                |conectar|direciona|direcionar ..1 <to> <the>? <real>? <human>
+        """,
+        """
+            transfere|transfira|transferir|transferência|encaminha|encaminhe|encaminhar|passa|passe|passar
+                |conectar|direciona|direcionar ..1 <to> <the>? <real>? <agent>
+        """,
         "^, <please>* passa|transfere|transfira|passe|liga|encaminha <to> <anybody>",
         # give me
         "<give> <the>? <real>? <human>",
@@ -152,25 +308,59 @@ BOOK = Book(
         "tem|há ..1 <the>? <real>? <boss> ..1 <there>",
         "está|esta|estão <any> aí|online|disponível|por",
         "^, <please>* <any> aí|online|disponível|real|me|pode|por|pra|ai|em|está ..1",
-        "vocês|vcs|vc|você ..1 têm|tem|oferecem|possuem ..1 atendimento|suporte|apoio|atendentes|pessoas|gente|ajuda humano|humana|humanos|real|reais|pessoal|de",
-        "tem|têm|oferecem|possuem ..1 atendimento|suporte|apoio|ajuda humano|humana|pessoal|personalizado",
+        """
+            vocês|vcs|vc|você ..1 têm|tem|oferecem|possuem ..1
+                atendimento|suporte|apoio|atendentes|pessoas|gente|ajuda
+                humano|humana|humanos|real|reais|pessoal|de
+        """,
+        """
+            tem|têm|oferecem|possuem ..1 atendimento|suporte|apoio|ajuda
+                humano|humana|pessoal|personalizado
+        """,
         "tem|tinha gente aí|ai|real|de|trabalhando|online",
         # call me
-        "^, <please>* me liga|ligue|liguem|telefona|telefone|telefonem|retorna|retornem ..1 ,$|por|de|agora|no|pra|hoje|amanhã|urgente",
-        "^, <please>* liga|ligue|liguem|ligar|telefone|retorne|liguem-me|ligue-me|liga-me|telefonem-me pra|para|me ..1",
-        "pode|podem|poderia|poderiam|podes|tem como ..1 ligar|telefonar|retornar pra|para|me|por|mim|de|a ..1",
+        """
+            ^, <please>* me liga|ligue|liguem|telefona|telefone|telefonem|retorna|retornem ..1
+                ,$|por|de|agora|no|pra|hoje|amanhã|urgente
+        """,
+        """
+            ^, <please>* liga|ligue|liguem|ligar|telefone|retorne|liguem-me|ligue-me|liga-me|telefonem-me
+                pra|para|me ..1
+        """,
+        """
+            pode|podem|poderia|poderiam|podes|tem como ..1 ligar|telefonar|retornar
+                pra|para|me|por|mim|de|a ..1
+        """,
         "pode|podem|poderia|poderiam|podes me ligar|telefonar|retornar|contatar|contactar ..1",
-        "quero|solicito|solicitar|gostaria|aguardo|agendar|preciso ..1 uma? ligação|retorno|chamada ..1 ,$|de|por",
+        """
+            quero|solicito|solicitar|gostaria|aguardo|agendar|preciso ..1 uma? ligação|retorno|chamada ..1
+                ,$|de|por
+        """,
         # handoff
-        "escalar|escala|escale|escalem|encaminhar|encaminhe meu|minha|esse|este|o|a caso|problema|reclamação|chamado|atendimento|conversa ..1 ,$|para|pra",
-        "transferência|transferir|transbordo|escalonamento humano|pra|para ..1 humano|atendente|agente|pessoa",
-        "contatar|contactar|contato|contacto|ligar|falar|entrar com|o|a|para|pro|em? contato? com? <the>? <dept>",
+        """
+            escalar|escala|escale|escalem|encaminhar|encaminhe meu|minha|esse|este|o|a
+                caso|problema|reclamação|chamado|atendimento|conversa ..1 ,$|para|pra
+        """,
+        """
+            transferência|transferir|transbordo|escalonamento humano|pra|para ..1
+                humano|atendente|agente|pessoa
+        """,
+        """
+            contatar|contactar|contato|contacto|ligar|falar|entrar com|o|a|para|pro|em? contato? com?
+                <the>? <dept>
+        """,
         # alone
         "^, <polite>* <real>? <human> <real>? <polite>* $",
         "^, <polite>* <real>? <agent> <real>? <polite>* $",
         "^ <polite>* <agent> ,? <agent> ..3 $",
-        "^ <polite>* atendimento|suporte|apoio|ajuda|assistência|contato humano|humana|pessoal|personalizado|manual|real|presencial <polite>* $",
-        "^ <polite>* atendimento|serviço|apoio|suporte|central ao|a|de|do? cliente|clientes|consumidor|atendimento|técnico|usuário <polite>* $",
+        """
+            ^ <polite>* atendimento|suporte|apoio|ajuda|assistência|contato
+                humano|humana|pessoal|personalizado|manual|real|presencial <polite>* $
+        """,
+        """
+            ^ <polite>* atendimento|serviço|apoio|suporte|central ao|a|de|do?
+                cliente|clientes|consumidor|atendimento|técnico|usuário <polite>* $
+        """,
         "^ <polite>* atendimento com|por|de <sure> <polite>* $",
         "^ <polite>* sac|atendimento <polite>* $",
     ),
@@ -212,8 +402,12 @@ BOOK = Book(
         "não acho|penso|creio ..5",
         "acho|creio que não ..4",
         "não|nao|nunca|jamais|nem|n",
-        """não|nao|n|nunca|jamais|nem me|te|se? quero|queria|preciso|precisa|precisam|necessito|desejo|é|há|tem|tenho|gostaria|estou|adianta|vou|pretendo|carece|faz|era|será
-            |pedi|peço|precisei|quer necessário|necessidade|falta|que|pedindo|querendo|vontade|de|para|pra|a? ..3""",
+        """
+            não|nao|n|nunca|jamais|nem me|te|se?
+                quero|queria|preciso|precisa|precisam|necessito|desejo|é|há|tem|tenho|gostaria|estou
+                |adianta|vou|pretendo|carece|faz|era|será|pedi|peço|precisei|quer
+                necessário|necessidade|falta|que|pedindo|querendo|vontade|de|para|pra|a? ..3
+        """,
         "sem ..4",
         "em vez|lugar de ..1",
         "já|ontem|antes|anteriormente|semana falei|consegui|pude|me|fui|tinha|passada ..3",
@@ -224,14 +418,22 @@ BOOK = Book(
         "quando|se eu? falo|falar|fale|ligo|ligar ..2",
         "quanto custa|cobra|cobram|é|fica|sai para|pra|por? ..2",
         "obrigado|obrigada|grato|agradeço por|pelo|pela|ao|a|o ..3",
-        "os|as|meus|minhas|o|meu|minha clientes|usuários|cliente|usuário|alunos|pacientes|esposa|marido|mãe|filho|filha|chefe|pai|amigo ..3",
+        """
+            os|as|meus|minhas|o|meu|minha
+                clientes|usuários|cliente|usuário|alunos|pacientes|esposa|marido|mãe|filho|filha|chefe|pai
+                |amigo ..3
+        """,
         "o|a|um|esse|este atendente|agente|bot|entregador|motorista|robô|motoboy ..2",
         "me|nos|lhe disseram|disse|pediu|pediram|mandou|mandaram|atendeu|ajudou ..3",
         "outra|outro|cada",
         "quero|gostaria|queria|como de? ser|virar|trabalhar|me ..2",
     ),
     after=(
-        "me|nos|te disse|ajudou|atendeu|disseram|ligou|informou|prometeu|confirmou|garantiu|desligou|respondeu|pediu|cobrou|falou|explicou|passou|tinha|havia ..1",
+        """
+            me|nos|te
+                disse|ajudou|atendeu|disseram|ligou|informou|prometeu|confirmou|garantiu|desligou
+                |respondeu|pediu|cobrou|falou|explicou|passou|tinha|havia ..1
+        """,
         "foi|era|é|estava|ontem|anterior|disse|ligou|muito|falou|são ..1",
         "não é|será necessário|preciso",
         "não precisa",
@@ -246,8 +448,14 @@ BOOK = Book(
         "fala|fale|diga|diz|avisa|avise <to> <agent> que ..2",
         "sou|era um|uma? <agent>|<staff>",
         "obrigado|obrigada|valeu ..2 <agent>",
-        "o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1 que|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava",
-        "a|uma|essa|esta|outra pessoa que me|nos? atendeu|ajudou|disse|falou|recebe|compra|assina|viaja|vai",
+        """
+            o|a|um|uma|seu|sua|esse|essa|este|os|as|meu <agent> ..1
+                que|disse|foi|era|ajudou|atendeu|não|é|são|falam|ontem|já|tem|faz|ganha|falou|estava
+        """,
+        """
+            a|uma|essa|esta|outra pessoa que me|nos?
+                atendeu|ajudou|disse|falou|recebe|compra|assina|viaja|vai
+        """,
         "que|como|quem|quantos|quantas|quanto|qual ..2 <human>",
         "quantos|quantas|quanto|qual ..3 <agent>",
         "que faz|fazem|é|são ..1 <agent>",
@@ -256,7 +464,10 @@ BOOK = Book(
         "você|vc|tu|isso? é|sou|és ..2 <person>",
         "falo|falando|conversando|teclando com ..2 <human>",
         "falo|falando|conversando com ..1 <person>",
-        "contratam|contratando|contratar|procurando|precisam|selecionando|vaga|vagas|ser|virar ..2 <agent>",
+        """
+            contratam|contratando|contratar|procurando|precisam|selecionando|vaga|vagas|ser|virar ..2
+                <agent>
+        """,
         "não sou|é|somos ..1 <bot>",
         "não é|será necessário|preciso ..4",
         "não precisa ..4",
@@ -278,9 +489,13 @@ BOOK = Book(
         "agente|agentes de viagens|viagem|saúde|trânsito|polícia",
         "corretor ortográfico|automático",
         "ser humano precisa|pode|tem",
-        "serviço|atendimento|suporte|apoio|assistência ao|técnico|técnica|de? cliente|garantia? abre|fecha|grátis|gratuito|horário|24|funciona",
+        """
+            serviço|atendimento|suporte|apoio|assistência ao|técnico|técnica|de? cliente|garantia?
+                abre|fecha|grátis|gratuito|horário|24|funciona
+        """,
         "assistente|assistentes social|sociais|virtual|virtuais",
     ),
-    often_misspelt="""humano humanos pessoa pessoas atendente atendentes agente operador representante supervisor gerente
+    often_misspelt="""humano humanos pessoa pessoas atendente atendentes agente operador representante
+        supervisor gerente
         funcionário alguém suporte atendimento cliente consultor responsável especialista preciso""",
 )

@@ -130,6 +130,7 @@ def upgrade() -> None:
         sa.Column("last_customer_at", sa.BigInteger(), nullable=True),
         sa.Column("answered_seq", sa.Integer(), nullable=False),
         sa.Column("addressed_seq", sa.Integer(), nullable=False),
+        sa.Column("returned_seq", sa.Integer(), nullable=False),
         sa.Column("unanswered", sa.Integer(), nullable=False),
         sa.Column("preview", sa.Text(), nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),

@@ -1,0 +1,77 @@
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import sqlite_copy
+from tests.http.inbox import PASSWORD, Inbox, opened
+from tests.http.server import Running, running_server
+from tests.store.tracer import Tracer, tracing
+from tests.support.postgres import PostgresServer
+from warmline import passwords
+from warmline.http import limits
+from warmline.store.migrate import migrate
+
+
+@pytest.fixture(scope="session")
+def tracer() -> Iterator[Tracer]:
+    with tracing() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def sqlite_server(
+    migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory, tracer: Tracer
+) -> Iterator[Running]:
+    folder = tmp_path_factory.mktemp("sqlite-server")
+    with running_server(sqlite_copy(migrated_sqlite, folder), folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def postgres_server_running(
+    postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory, tracer: Tracer
+) -> Iterator[Running]:
+    url = postgres_server.fresh_database()
+    migrate(url)
+    with running_server(url, tmp_path_factory.mktemp("postgres-server")) as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def running(request: pytest.FixtureRequest) -> Running:
+    """The running server: every test that takes it runs once on each database."""
+    name = "sqlite_server" if request.param == "sqlite" else "postgres_server_running"
+    found: Running = request.getfixturevalue(name)
+    return found
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    """One hash for everybody: making one is slow on purpose."""
+    return asyncio.run(passwords.hashed(PASSWORD))
+
+
+@pytest.fixture
+async def inbox(running: Running, tracer: Tracer) -> AsyncIterator[Inbox]:
+    """A workspace of its own; at the end, no statement has reached across workspaces."""
+    limits._limiter.storage.reset()
+    tracer.leaks.clear()
+    async with opened(running) as made:
+        yield made
+    assert tracer.leaks == []
+
+
+@pytest.fixture
+async def elsewhere(running: Running) -> AsyncIterator[Inbox]:
+    """Eve's workspace on the same server."""
+    async with opened(running) as made:
+        yield made
+
+
+@pytest.fixture
+async def inbox_with_passwords(running: Running, password_hash: str) -> AsyncIterator[Inbox]:
+    limits._limiter.storage.reset()
+    async with opened(running, password_hash) as made:
+        yield made
