@@ -23,6 +23,7 @@ from warmline.http.context import Services
 from warmline.ids import make_ids
 from warmline.notifiers.dashboard import Dashboard
 from warmline.reactions.deliveries import Sender
+from warmline.reactions.housekeeping import Housekeeping
 from warmline.reactions.inbound import InboundReader
 from warmline.reactions.library import Library
 from warmline.reactions.live import PRESENCE_S, Hub, Stream
@@ -132,6 +133,7 @@ def _assembled(settings: Settings, *, work: bool) -> Parts:
     reader, sender = InboundReader(db, directory, connector, worker), Sender(db, directory, connector, worker)
     steps = {"inbound": reader.step, "timers": firing.step, "deliveries": sender.step} if work else {}
     loops = {name: Loop(name, step) for name, step in steps.items()}
+    loops["housekeeping"] = Loop("housekeeping", Housekeeping(db, hub).step)
     return Parts(db, wakeup, hub, library, connector, directory, egress, sender, firing, loops)
 
 

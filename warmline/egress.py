@@ -52,26 +52,41 @@ class Egress:
         self, url: str, *, json: Mapping[str, Any], headers: Mapping[str, str], timeout: httpx.Timeout
     ) -> httpx.Response:
         """Posts JSON. Raises `EgressRefused` for a forbidden address, `httpx.HTTPError` for the network's trouble."""
+        return await self._answer("POST", url, headers, timeout, json=json)
+
+    async def get(self, url: str, *, headers: Mapping[str, str], timeout: httpx.Timeout) -> httpx.Response:
+        """Gets what is there; raises as `post` does."""
+        return await self._answer("GET", url, headers, timeout)
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def _answer(
+        self, method: str, url: str, headers: Mapping[str, str], timeout: httpx.Timeout, **content: Any
+    ) -> httpx.Response:
         pinned, name = await self._vetted(url)
-        request = self._client.build_request(
-            "POST", pinned, json=json, headers={**headers, "Host": name}, timeout=timeout,
-            extensions={"sni_hostname": urlsplit(url).hostname or ""},
-        )  # fmt: skip
+        try:
+            request = self._client.build_request(
+                method, pinned, headers={**headers, "Host": name}, timeout=timeout,
+                extensions={"sni_hostname": urlsplit(url).hostname or ""}, **content,
+            )  # fmt: skip
+        except (ValueError, httpx.InvalidURL) as error:  # a header that is not ASCII, a path no URL may have
+            raise EgressRefused(f"the request cannot be made: {type(error).__name__}") from error
         response = await self._client.send(request, stream=True)
         try:
             return await _capped(response)
         finally:
             await response.aclose()
 
-    async def close(self) -> None:
-        await self._client.aclose()
-
     async def _vetted(self, url: str) -> tuple[str, str]:
         """The URL with its host replaced by the address that was checked, and the name for the Host header."""
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+        except ValueError as error:
+            raise EgressRefused(f"{url!r} is not an address: {error}") from error
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise EgressRefused(f"{url!r} is not an http or https address")
-        port = parts.port or (443 if parts.scheme == "https" else 80)
         address = await self._address(parts.hostname, port)
         host = f"[{address}]" if ":" in address else address
         return parts._replace(netloc=f"{host}:{port}").geturl(), parts.netloc.rpartition("@")[2]

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
 
 # Meta: "retried immediately, then a few more times with decreasing frequency over the next 7 days"
 # (Create a webhook endpoint, 2026-06-17). The first steps are quick, so that a receiver that was restarted
@@ -46,17 +51,17 @@ class EmulatorConfig:
     seed: int = 1
 
 
-def changed(options: Options, said: Mapping[str, Any]) -> Options:
+def changed(options: Record, said: Mapping[str, Any]) -> Record:
     """The options with what was said put in; a wrong name or type is refused by name."""
-    known = {option.name: option.type for option in fields(Options)}
+    known = [option.name for option in fields(options)]
     for name, value in said.items():
         if name not in known:
             raise BadOption(f"There is no option '{name}'. Use one of: {', '.join(known)}.")
-        _check(name, value, type(getattr(Options(), name)))
+        _check(name, value, type(getattr(options, name)))
     return replace(options, **said)
 
 
-def as_json(options: Options) -> dict[str, Any]:
+def as_json(options: "DataclassInstance") -> dict[str, Any]:
     return asdict(options)
 
 

@@ -58,6 +58,7 @@ async def inbox(running: Running, tracer: Tracer) -> AsyncIterator[Inbox]:
     """A workspace of its own; at the end, no statement has reached across workspaces."""
     limits._limiter.storage.reset()
     tracer.leaks.clear()
+    running.tracer = tracer
     async with opened(running) as made:
         yield made
     assert tracer.leaks == []

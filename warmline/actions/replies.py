@@ -5,7 +5,8 @@ from typing import Literal
 from warmline.actions.handoffs import Me, claim_for
 from warmline.actions.outgoing import post
 from warmline.domain.conversation import Author, Conversation, Holder, State
-from warmline.domain.errors import AlreadyClaimed, Invalid, WrongState
+from warmline.domain.errors import Invalid, WrongState
+from warmline.domain.handoff import already_claimed
 from warmline.domain.permissions import Do, require
 from warmline.store import conversations, messages
 from warmline.store.transaction import Tx
@@ -42,7 +43,7 @@ def _with_the_voice(tx: Tx, conversation: Conversation, me: Me) -> Conversation:
     if conversation.state is State.CLOSED:
         raise WrongState("This conversation is closed.", "Reopen it first.", state="closed")
     if conversation.state is State.HUMAN and conversation.holder != Holder("teammate", me.id):
-        raise AlreadyClaimed("Somebody else has this conversation.", holder=conversation.holder)
+        raise already_claimed(conversation)
     return claim_for(tx, conversation, Holder("teammate", me.id), me.actor).conversation
 
 

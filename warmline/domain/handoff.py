@@ -124,7 +124,7 @@ def claim(
     Straight from the AI there is no handoff yet, so the claim opens one of its own (`handoff_id`).
     """
     if conversation.holder and conversation.state is State.HUMAN:
-        raise AlreadyClaimed("Somebody else already has this conversation.", holder=conversation.holder)
+        raise already_claimed(conversation)
     waited = now - conversation.waiting_since if conversation.waiting_since else 0
     barged_in = conversation.state is State.BOT or handoff is None
     moved, data = _move(
@@ -140,6 +140,14 @@ def claim(
 
 
 _CLAIM_REASONS = {"barge_in": "a teammate stepped in", "phone": "someone replied from the phone"}
+
+
+def already_claimed(conversation: Conversation) -> AlreadyClaimed:
+    """The refusal for whoever came second."""
+    return AlreadyClaimed(
+        "Somebody else already has this conversation.",
+        holder=conversation.holder, state=conversation.state.value, epoch=conversation.epoch,
+    )  # fmt: skip
 
 
 def transfer(conversation: Conversation, handoff: Handoff, *, reason: str, now: Millis) -> Moved:

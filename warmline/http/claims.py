@@ -45,9 +45,8 @@ def told_who(tx: Tx, lost: AlreadyClaimed) -> AlreadyClaimed:
     """The same refusal, with the name of whoever has it."""
     holder: Holder = lost.more["holder"]
     name = people.teammate(tx, holder.id)["name"] if holder.id else "the phone"
-    return AlreadyClaimed(
-        f"{name} already has this conversation.", holder={"kind": holder.kind, "id": holder.id, "name": name}
-    )
+    shown = {"kind": holder.kind, "id": holder.id, "name": name}
+    return AlreadyClaimed(f"{name} already has this conversation.", **lost.more | {"holder": shown})
 
 
 async def drained(shared: Services, workspace: str, message_ids: list[str]) -> list[str]:

@@ -84,7 +84,7 @@ class Hub:
             self._elsewhere[workspace, payload["process"]] = (time.monotonic(), payload["online"])
             self._tell_presence(workspace)
         elif kind == "revoked":
-            self._revoked(*workspace.split(":", 1))
+            self.revoke(*workspace.split(":", 1))
 
     def pump_all(self) -> None:
         """Looks for events whose wake-up was lost."""
@@ -190,7 +190,12 @@ class Hub:
             elif stream.teammate_id and stream.teammate_id != actor["id"]:
                 stream.put(team)
 
-    def _revoked(self, workspace: str, who: str) -> None:
+    def credentials(self) -> dict[str, list[str]]:
+        """The sign-ins that open streams belong to, by workspace."""
+        found = {w: [s.credential_id for s in streams if s.credential_id] for w, streams in self._streams.items()}
+        return {workspace: ids for workspace, ids in found.items() if ids}
+
+    def revoke(self, workspace: str, who: str) -> None:
         """A teammate or a sign-in was ended: nothing more is theirs to see."""
         for stream in list(self._streams.get(workspace, ())):
             if who in (stream.credential_id, stream.teammate_id):

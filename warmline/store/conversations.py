@@ -83,7 +83,8 @@ def from_row(row: Row) -> Conversation:
         holder=Holder(row["holder_kind"], row["holder_id"]) if row["holder_kind"] else None,
         handoff_id=row["handoff_id"], waiting_since=row["waiting_since"], last_seq=row["last_seq"],
         last_customer_seq=row["last_customer_seq"], last_customer_at=row["last_customer_at"],
-        answered_seq=row["answered_seq"], addressed_seq=row["addressed_seq"], returned_seq=row["returned_seq"], unanswered=row["unanswered"],
+        answered_seq=row["answered_seq"], addressed_seq=row["addressed_seq"],
+        returned_seq=row["returned_seq"], unanswered=row["unanswered"],
         closed_at=row["closed_at"],
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from warmline.store import leases
 from warmline.store.tables import inbound as i
@@ -36,6 +36,12 @@ def failed(tx: Tx, id: int, problem: str, retry_at: int) -> None:
         .where(i.c.workspace_id == tx.workspace, i.c.id == id)
         .values(failures=i.c.failures + 1, problem=problem, lease_until=retry_at)
     )
+
+
+def forget(tx: Tx, before: int, limit: int) -> int:
+    """Deletes raw webhooks that were read before that moment; says how many."""
+    old = select(i.c.id).where(i.c.workspace_id == tx.workspace, i.c.done_at < before).limit(limit)
+    return tx.run(delete(i).where(i.c.workspace_id == tx.workspace, i.c.id.in_(old)))
 
 
 def waiting(tx: Tx) -> int:

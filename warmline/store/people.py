@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 
 from warmline.domain.errors import NotFound
 from warmline.store.tables import credentials as k
@@ -77,6 +77,19 @@ def credentials(tx: Tx, kind: str, teammate_id: str | None = None) -> Sequence[R
     if teammate_id is not None:
         query = query.where(k.c.teammate_id == teammate_id)
     return tx.all(query.order_by(k.c.created_at, k.c.id))
+
+
+def still_valid(tx: Tx, ids: Sequence[str]) -> set[str]:
+    """Which of these sign-ins have neither been ended nor run out."""
+    rows = tx.all(
+        select(k.c.id).where(
+            k.c.workspace_id == tx.workspace,
+            k.c.id.in_(ids),
+            k.c.ended_at.is_(None),
+            or_(k.c.expires_at.is_(None), k.c.expires_at > tx.now),
+        )
+    )
+    return {row["id"] for row in rows}
 
 
 def change_credential(tx: Tx, id: str, **values: Any) -> None:

@@ -172,6 +172,7 @@ const en = {
   "event.handoff.requested": "Handed over",
   "event.handoff.told": "{name} was told that a person will answer",
   "event.handoff.rang": { one: "Rang for the team", other: "Rang for the team {n} times" },
+  "event.handoff.alerted": "Seen by someone online",
   "event.handoff.unclaimed": "Nobody came in time",
   "event.handoff.first_reply": "First answer of a person arrived",
   "event.conversation.claimed": "{who} took over",
@@ -180,6 +181,10 @@ const en = {
   "event.conversation.handed_back": "{who} passed the chat to the AI",
   "event.conversation.closed": "{who} closed the conversation",
   "event.conversation.reopened": "Open again",
+  "step.handoff.told": "told",
+  "step.handoff.rang": { one: "rang", other: "rang {n} times" },
+  "step.handoff.first_reply": "answered",
+  "step.seen": "seen by someone online",
   "turn.looked": {
     one: "AI looked in the knowledge: {n} passage",
     other: "AI looked in the knowledge: {n} passages",

@@ -79,6 +79,32 @@ create table if not exists templates (
     name text not null, language text not null, status text not null, category text not null,
     components text not null, primary key (name, language)
 );
+create table if not exists groups (code text primary key, id text not null unique, content text not null);
+create table if not exists linked_messages (
+    n integer primary key autoincrement,
+    id text not null unique,
+    chat text not null,
+    sender text not null,
+    name text not null,
+    text text not null,
+    at real not null,
+    gateway text not null default '',
+    reply_to text,
+    ack integer not null default 0
+);
+create index if not exists linked_messages_of_chat on linked_messages (chat, n);
+create table if not exists due_acks (
+    n integer primary key autoincrement, message_id text not null, ack integer not null, due_at real not null
+);
+create table if not exists lids (lid text primary key, phone text not null);
+create table if not exists hooks (
+    n integer primary key autoincrement,
+    gateway text not null,
+    target text not null,
+    body blob not null,
+    due_at real not null,
+    tries integer not null default 0
+);
 """
 
 

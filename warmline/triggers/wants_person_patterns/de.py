@@ -194,8 +194,7 @@ BOOK = Book(
         "expert": "<the>? <real>? <pro>",
         "anybody": "<team> / <any> / <chief> / <expert>",
         "there": """
-            da|hier|verfügbar|erreichbar|online|frei|anwesend|echtes|der|die|dem|mit|im|am|den|,|dort|zu
-                |live
+            da|hier|verfügbar|erreichbar|online|frei|anwesend|echtes|der|die|dem|mit|im|am|den|,|dort|live
         """,
         "me_helped": "mir|mich|uns|mein|meine|sich ..3 <helps>",
         "let": """
@@ -243,6 +242,15 @@ BOOK = Book(
         """,
     },
     asks=(
+        "<want> ..2 <human> haben|bekommen|kriegen",
+        "option|möglichkeit|knopf|button ,? <with> <anybody> ..2 sprechen|zu|reden",
+        "kümmert|meldet|antwortet|hilft sich|mir? <someone> ..3",
+        """
+            leiten|leite|verbinden|stellen|leitet sie|bitte? mich ..1 zur|zum|an|in|mit die?
+                retourenabteilung|abteilung|buchhaltung|reklamation|verkaufsabteilung|rechnungsstelle
+                |versandabteilung|technik|zentrale|kasse|fachabteilung
+        """,
+        "bei|mit wem kann|soll|muss|darf|könnte ich mich? ..3 beschweren|melden|reden|sprechen|klären",
         """
             <can> sie|du|ihr|bitte mir|mich|uns|bitte? <any>
                 geben|schicken|holen|vermitteln|besorgen|nennen ..1
@@ -473,6 +481,9 @@ BOOK = Book(
         "sprechen|reden muss|müssen ,$",
     ),
     mentions=(
+        "sagte|sagten|meinte|hieß|hat|haben ,? <someone>|man|er|sie|mitarbeiter ..1 ruft|rufen|meldet",
+        "hatte|hab|habe einen|schon|gestern|bereits|ein|kurzen chat|gespräch|kontakt|telefonat ..3",
+        "sprechen|können|sind die|ihre|eure|alle <agent>|<staff> ..1",
         "ist|sind euer|ihr|dein|der|eure <bot> ..3",
         "klingst|klingen|redest|sprichst ..2 wie ..2",
         "danke|dank ..2 <agent>",
@@ -497,8 +508,9 @@ BOOK = Book(
         "nicht ..1 nötig|notwendig|erforderlich ..4",
     ),
     senses=(
+        "chat|gespräch|telefonat|kontakt mit <the>? <agent> , erledigt|danke|alles|geklärt",
         "als <agent>|<staff>|<boss>",
-        "funktion|feature|option|software ..4 <human>|<agent>",
+        "funktion|feature|software ..4 <human>|<agent>",
         "menschliches versagen|ermessen",
         "menschen rechte|leben",
         "pro|je person|mensch",

@@ -342,7 +342,8 @@ BOOK = Book(
         """,
         # What may follow "I want", "can I".
         "wanted": """
-            to? ..3 <talk_to> <any>
+            to? ..3 <talk_to> <team>
+            / to? ..3 <talk_to> <any>
             / to? ..3 <talk_to> <chief>
             / to? ..3 <talk_to> <expert>
             / to? ..3 <talk_to> <the>? <real>? people
@@ -382,6 +383,10 @@ BOOK = Book(
         """,
     },
     asks=(
+        "can|could|would|will|please|have <someone> ..4 get in? touch|contact|back",
+        "ok|okay|fine|possible if i <talk_to> <anybody>",
+        "option|button|link to|for <talk_to>? <the>? <human>|<person>|<agent>|<someone>",
+        "wheres|where|is the human|agent|person|manager ..1 ,$|option",
         """
             appreciate|mind|prefer|love|chance|possibility|way|option|available ..2 <talking_to> ..2
                 <anybody>
@@ -580,6 +585,7 @@ BOOK = Book(
     ),
     refusals="not dont never no cant wont without didnt doesnt isnt arent nobody",
     before=(
+        "had|having a|an|my? ..1",
         "dont|didnt|do think|believe|suppose ..6",
         "not think ..6",
         "thought|felt|pretend|pretending|imagine|assume|assumed|believed ..4",
@@ -612,7 +618,7 @@ BOOK = Book(
         "do|did|should|will|must|does|would i|we|you|one|customers|they have|need to? ..1",
         "should i|we|one|you|he|she ..1",
         """
-            if|unless|when|whenever|until|before|after|since|while|because|once i|we|you|they|he|she !can
+            unless|when|whenever|until|before|after|since|while|because|once i|we|you|they|he|she !can
                 !could !might ..2
         """,
         "is it necessary|required|mandatory|needed to ..2",
@@ -658,6 +664,10 @@ BOOK = Book(
         """,
     ),
     mentions=(
+        """
+            does|do|is|are|did a|an|the|any|one <human> ..1
+                check|checks|review|read|reading|look|looking|approve|involved|behind|moderate
+        """,
         "sound|sounds|talk|act|look|feel|behave|write|type like ..3",
         "thanks|thank|thx|bye|goodbye you? ..1 <agent>",
         "no <human>|<agent>|<person>",

@@ -275,6 +275,14 @@ BOOK = Book(
         """,
     },
     asks=(
+        "<want> q|que? <let>",
+        "que me|nos devuelvan|regresen|devuelva|retornen la llamada",
+        "opcion|boton para|de ..1 <talk> <to> <anybody>",
+        "con quien hablo|trato para|sobre|de|por ..1",
+        """
+            con|a|ante quien me? puedo|debo|tengo|podria? ..2 quejar*|reclamar*|dirigir*|reporto|reportar
+                ..1
+        """,
         "pon|ponga|ponme|ponganme a <any>|<sure>",
         "<sure> ..1 <can> ..1 ayudarme|atenderme|llamarme|contestarme|orientarme|asesorarme|contactarme",
         "donde ..1 encuentro|hay|consigo|esta <sure>",
@@ -420,6 +428,7 @@ BOOK = Book(
     ),
     refusals="no nunca jamas sin tampoco",
     before=(
+        "não|nao ..3",
         "pense|pensaba|crei|creia|parece|pareces que? ..3",
         "no creo|pienso|considero ..5",
         "creo que no ..4",

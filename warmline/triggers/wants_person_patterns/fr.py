@@ -278,6 +278,11 @@ BOOK = Book(
         """,
     },
     asks=(
+        "option|bouton|moyen|façon|manière pour|de <talk> <to> <anybody>",
+        "<the>? <agent> d urgence",
+        "<human>|<agent> d urgence",
+        "<sure>|<any> ..1 <can> s occuper|charger de moi|ma|mon|nous|cela|ça ..1",
+        "à|auprès|vers|avec de? qui ..2 adresser|plaindre|parler|réclamer|tourner ..1",
         "<any> de chez|votre|l|la ..3 <can>|doit|doive ..1 <helps>",
         "<any> de chez vous ..1 doit|devrait|peut ..2",
         "un|une|le|les|des|vos <agent> est|sont il|elle|ils? disponible|libre|là|disponibles ..1",
@@ -399,6 +404,7 @@ BOOK = Book(
     ),
     refusals="pas jamais sans ni aucun aucune",
     before=(
+        "j|on|nous|jai|elle|il|avons ai|a|avons déjà|bien|hier|aussi?",
         "pensais|croyais|pensait|croyait|imaginais ..3",
         "crois|pense pas ..4",
         "pas|jamais|sans|inutile|ni",
@@ -430,7 +436,7 @@ BOOK = Book(
         "le|la|un|cet|l|votre agent|conseiller|bot|livreur|chauffeur|robot|facteur|opérateur ..2",
         "m|on|vous|nous a|ont|avez dit|demandé|conseillé|orienté|appelé ..3",
         "qui|que|comment est|sont|fait|fonctionne|le|la ..2",
-        "devenir|comme|pour|être",
+        "devenir|comme|être",
     ),
     after=(
         "m|nous|me|lui a|ont|avait|avez|avaient ..2",
@@ -496,7 +502,7 @@ BOOK = Book(
         "support de|pour|mural|tv|téléphone|android|windows|ios|mac|linux|vélo",
         "assistant|assistante social|sociale|maternelle|virtuel",
         "agent|agents immobilier|immobiliers|secret|de",
-        "conseiller|conseillère d|d'orientation|municipal|conjugal",
+        "conseiller|conseillère municipal|conjugal|d'orientation",
         "service|support client|clients|clientèle|technique ouvre|ferme|gratuit|horaires|est|sont",
         "assistance routière|juridique|publique",
         "personne ne|n|morale|âgée",

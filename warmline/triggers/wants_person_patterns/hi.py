@@ -142,6 +142,8 @@ BOOK = Book(
         "anybody": "<person> / <real>? <someone> / <real>? <real>? <boss> / <real>? <pro>",
     },
     asks=(
+        "शिकायत|complaint|shikayat|complain किससे|किसको|kisse|kisko|kis|किस ..2",
+        "किससे|किसको|kisse|kisko शिकायत|complaint|shikayat|complain ..1",
         """
             <person>|<boss> की|कि|ki|ke ज़रूरत|जरूरत|आवश्यकता|zarurat|jarurat|zaroorat|need|jaroorat
                 है|hai|h|pad|पड़
@@ -276,6 +278,7 @@ BOOK = Book(
     ),
     refusals="नहीं नही मत ना बिना nahi nhi nahin mat na nai bina not dont",
     before=(
+        "नहीं|नही|nahi|nhi चाहता|चाहती|चाहते|chahta|chahti|chahte ..2",
         "नहीं|nahi|nhi लगता|lagta|lgta ..3",
         "लगा|लगता|laga|lagta ..4",
         "बिना|bina|मत|mat|without",
@@ -311,6 +314,7 @@ BOOK = Book(
         "kitne|कितने|kaun|कौन|kaise|कब|kab",
     ),
     mentions=(
+        "कोई|koi व्यक्ति|इंसान|vyakti|insaan ..1 देखता|देखते|dekhta|dekhte|check|चेक",
         "<agent>|<boss> ने|ne ..3",
         "<agent>|<boss> कल|kal|बहुत|bahut|bohot ..2",
         "उस|वह|usने|us|wo|woh|जिस|jis|vo व्यक्ति|एजेंट|agent|person|bande|आदमी ..2 ने|ne",
@@ -340,6 +344,7 @@ BOOK = Book(
         "दूसरे|dusre|doosre|किसी|kisi और|aur|व्यक्ति|person|vyakti? के|ke नाम|naam|account|खाते ..2",
     ),
     senses=(
+        "व्यक्ति|इंसान|vyakti|insaan|insan ..1 देखता|देखते|dekhta|dekhte|check|चेक",
         "मानव संसाधन|अधिकार|अधिकारों|शरीर",
         "human resource|resources|rights|body|error",
         """

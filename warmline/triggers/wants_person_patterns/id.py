@@ -43,7 +43,8 @@ BOOK = Book(
         """,
         "person": "orang|org|seseorang|orangnya|sesorang",
         "someone": """
-            seseorang|siapapun|siapa saja|sesorang
+            seseorang|siapapun|sesorang
+            / siapa saja
             / orang|org lain|laen
             / siapa|sapa aja|pun
             / salah satu ..1
@@ -178,6 +179,13 @@ BOOK = Book(
         """,
     },
     asks=(
+        "ada yang|yg mau|bisa|akan|bakal <helps> <i>? ..1",
+        "butuh|perlu|mau|minta|cari <someone>|orang ..1 <helps> ..1",
+        """
+            arahkan|alihkan|sambungkan|hubungkan|pindahkan saya|aku|gue|kami ke|dengan|ke
+                bagian|divisi|tim|departemen|unit ..1
+        """,
+        "opsi|tombol|pilihan|menu buat|untuk|bicara ..1 <talk> <to> <anybody>",
         "memilih|pilih|prefer dengan|sama|bicara? <human>|orang",
         "lebih memilih|suka|pilih ..1 <human>",
         "mana|kemana|dimana orangnya|manusianya|<agent>|<human>",

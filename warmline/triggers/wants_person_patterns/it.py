@@ -64,7 +64,8 @@ BOOK = Book(
             responsabile|responsabili|manager|supervisore|capo|direttore|direttrice|titolare|proprietario
                 |superiore|superiori|gestore|gerente|coordinatore|boss|direzione|fondatore|capoufficio
             / capo reparto|ufficio|turno
-            / chi comanda|di dovere
+            / chi comanda
+            / chi di dovere
             / persona responsabile
         """,
         "dept": """
@@ -264,6 +265,11 @@ BOOK = Book(
         """,
     },
     asks=(
+        "opzione|pulsante|modo per|di <talk> <to> <anybody>",
+        """
+            <sure>|<any>|<chief> ..1 <can>
+                seguirmi|aiutarmi|ascoltarmi|parlarmi|servirmi|assistermi|darmi|rispondermi|contattarmi
+        """,
         "dammi|datemi|passami|chiamami|fammi il|la tuo|tua|vostro|vostra|suo <boss>",
         "dammi|datemi|passami|passatemi|chiama|chiamate ..2 <boss>",
         "<can> rispondermi|aiutarmi|chiamarmi|richiamarmi|contattarmi|seguirmi|assistermi <anybody>",

@@ -238,6 +238,7 @@ BOOK = Book(
         """,
     },
     asks=(
+        "opção|botão para|pra|de ..1 <talk> <to> <anybody>",
         "<sure> ..1 <can> ..1 me|nos <helps>",
         "<can>|pode um|uma|algum|alguém <agent>|<human> me ..1 <helps>",
         "onde ..1 encontro|acho|tem|consigo|está <sure>",

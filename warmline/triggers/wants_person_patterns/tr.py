@@ -37,7 +37,7 @@ BOOK = Book(
         "one_with": """
             biriyle|birisiyle|birileriyle|birisyle|kimseyle|kişiyle|birinizle|şahısla|arkadaşla|başkasıyla
                 |biryle
-            / biri|birisi|kişi|başkası|bir kişi|arkadaş ile
+            / biri|birisi|kişi|başkası|arkadaş ile
             / başka biriyle|birisiyle
             / bir arkadaşla|kişiyle|şahısla
         """,
@@ -85,7 +85,8 @@ BOOK = Book(
         "bot_with": """
             botla|botlarla|robotla|robotlarla|makineyle|makinayla|makinelerle|bilgisayarla|chatbotla
                 |otomatla|yazılımla|programla|zekayla|zekâyla|asistanla|bot
-            / bot|robot|makine|yapay zeka|chatbot|bilgisayar ile
+            / bot|robot|makine|chatbot|bilgisayar ile
+            / yapay zeka ile
             / yapay zekayla|zeka
             / sanal asistanla|asistan ile?
             / otomatik sistemle
@@ -157,6 +158,13 @@ BOOK = Book(
         """,
     },
     asks=(
+        "bir|bi? insan|yetkili|temsilci|müdür alabilir|rica|istesem ..1",
+        "seçeneği|butonu|tuşu ..1 nerede|nerde|yok",
+        "<person_with> konuşma|görüşme ..1",
+        """
+            hizmetlerini|temsilcisini|temsilciyi|temsilcinizi|desteği|yetkiliyi|danışmanı|merkezinizi
+                |merkezini ara|aramak|arayabilir|arayacağım|arıyorum|nasıl ..1
+        """,
         """
             birini|birisini|patronunu|patronunuzu|müdürünü|müdürünüzü|yetkilini|amirini|temsilcinizi
                 |yöneticini bağla|bağlar|bağlayın|ver|verin|verir|çağır|çağırın|çağırır|bul|bulun
@@ -276,6 +284,7 @@ BOOK = Book(
         "^ <staff> ,? <staff> ..2 $",
     ),
     rejections=(
+        "<bot_with> konuşmamayı|görüşmemeyi|yazışmamayı|uğraşmamayı ..1",
         """
             <bot_with> ..2
                 konuşmak|görüşmek|yazışmak|uğraşmak|muhatap|konuşmaktan|uğraşmaktan|yazışmaktan

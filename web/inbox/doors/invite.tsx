@@ -27,7 +27,7 @@ export function InviteDoor({ token }: { token: string }) {
   if (refused.value) {
     return (
       <Door title={t("door.invite.none")}>
-        <FormProblem refusal={refused.value} />
+        <FormProblem problem={refused.value} />
       </Door>
     );
   }
@@ -35,7 +35,7 @@ export function InviteDoor({ token }: { token: string }) {
 }
 
 function Accept({ token, offer }: { token: string; offer: InviteOffer }) {
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const name = textOf(values, "name");
     const password = String(values.get("password") ?? "");
     signedIn(await api.post<Session>("/invites/acceptance", { token, name, password }));
@@ -44,7 +44,7 @@ function Accept({ token, offer }: { token: string; offer: InviteOffer }) {
   return (
     <Door title={t("door.invite", { workspace: offer.workspace })} more={more}>
       <form class="form" onSubmit={onSubmit}>
-        <FormProblem refusal={refusal} />
+        <FormProblem problem={problem} />
         <TextField
           name="email"
           label={t("field.email")}

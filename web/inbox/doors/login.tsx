@@ -30,21 +30,21 @@ export function LoginDoor({ ticket, next }: { ticket: string | null; next: strin
   if (ticket && !refused.value) return <Door title={t("door.ticket")} />;
   return (
     <Door title={t("door.login")} more={t("door.login.more")}>
-      <FormProblem refusal={refused.value} />
+      <FormProblem problem={refused.value} />
       <LoginForm next={next} />
     </Door>
   );
 }
 
 function LoginForm({ next }: { next: string | null }) {
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const email = textOf(values, "email");
     const password = String(values.get("password") ?? "");
     signedIn(await api.post<Session>("/session", { email, password }), next);
   });
   return (
     <form class="form" onSubmit={onSubmit}>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       <TextField
         name="email"
         type="email"

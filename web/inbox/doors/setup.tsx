@@ -39,7 +39,7 @@ export function SetupDoor({ token }: { token: string }) {
 }
 
 function SetupForm({ token }: { token: string }) {
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const session = await api.post<Session>("/setup", {
       token,
       workspace: textOf(values, "workspace"),
@@ -51,7 +51,7 @@ function SetupForm({ token }: { token: string }) {
   });
   return (
     <form class="form" onSubmit={onSubmit}>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       <TextField
         name="workspace"
         label={t("field.workspace")}

@@ -6,7 +6,7 @@ import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
 
 export function WebchatForm({ channel, onSaved }: { channel?: Channel; onSaved(channel: Channel): void }) {
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const name = textOf(values, "name");
     onSaved(
       channel
@@ -16,7 +16,7 @@ export function WebchatForm({ channel, onSaved }: { channel?: Channel; onSaved(c
   });
   return (
     <form class="panel form" onSubmit={onSubmit}>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       <TextField
         name="name"
         label={t("channels.name")}

@@ -22,7 +22,7 @@ const HAVE_DEFAULTS: ReadonlySet<Name> = new Set<Name>(["base_url", "api_version
 
 export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(channel: Channel): void }) {
   const suggested = useMemo(() => crypto.randomUUID(), []);
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const config = configOf(values);
     const body = { name: textOf(values, "name"), config };
     const saved = channel
@@ -55,7 +55,7 @@ export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(
 
   return (
     <form class="panel form" onSubmit={onSubmit}>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       <TextField
         name="name"
         label={t("channels.name")}

@@ -42,7 +42,7 @@ export function HandoffPage() {
 function HandoffForm({ workspace }: { workspace: Workspace }) {
   const settings = workspace.settings;
   const words = useSignal<Settings["words"]>(settings.words ?? {});
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     await api.patch("/workspace", { settings: { ...read(values), words: words.value } });
     toast(t("saved"));
   });
@@ -120,7 +120,7 @@ function HandoffForm({ workspace }: { workspace: Workspace }) {
             words.value = next;
           }}
         />
-        <FormProblem refusal={refusal} />
+        <FormProblem problem={problem} />
         <div class="form-actions form-actions-stuck">
           <button type="submit" class="button button-main" disabled={busy}>
             {t("save")}

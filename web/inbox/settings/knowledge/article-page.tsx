@@ -27,7 +27,7 @@ function Existing({ id }: { id: string }) {
 }
 
 function Editor({ kind, article }: { kind: Article["kind"]; article?: Article }) {
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     const body = {
       kind,
       title: textOf(values, "title"),
@@ -46,7 +46,7 @@ function Editor({ kind, article }: { kind: Article["kind"]; article?: Article })
   return (
     <SectionPage title={article?.title ?? t(faq ? "knowledge.add.faq" : "knowledge.add.article")} back={BACK}>
       <form class="panel form" onSubmit={onSubmit}>
-        <FormProblem refusal={refusal} />
+        <FormProblem problem={problem} />
         <TextField
           name="title"
           label={t(faq ? "knowledge.question" : "knowledge.title")}

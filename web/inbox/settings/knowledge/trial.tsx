@@ -29,7 +29,7 @@ export function Trial() {
           {t("knowledge.trial.do")}
         </button>
       </form>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={refusal} />
       {result.value && <Answer result={result.value} />}
     </section>
   );

@@ -11,7 +11,7 @@ import { ROLES } from "./roles";
 
 export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
   const made = useSignal<Invite | null>(null);
-  const { busy, refusal, onSubmit } = useSubmit(async (values) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     made.value = await api.post<Invite>("/invites", {
       email: textOf(values, "email"),
       role: textOf(values, "role"),
@@ -24,7 +24,7 @@ export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
     <form class="panel form" onSubmit={onSubmit} aria-label={t("team.invite")}>
       <h2>{t("team.invite")}</h2>
       <p class="quiet">{t("team.invite.hint")}</p>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       {/* A new key after each invitation: fresh fields, with the modest role chosen. */}
       <div class="form-row" key={made.value?.id ?? ""}>
         <TextField name="email" type="email" label={t("field.email")} required refusal={refusal} />

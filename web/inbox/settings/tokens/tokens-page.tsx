@@ -32,14 +32,14 @@ export function TokensPage() {
 
 function TokenForm({ onMade }: { onMade(): Promise<void> }) {
   const made = useSignal<Token | null>(null);
-  const { busy, refusal, onSubmit } = useSubmit(async (values, form) => {
+  const { busy, refusal, problem, onSubmit } = useSubmit(async (values, form) => {
     made.value = await api.post<Token>("/tokens", { name: textOf(values, "name") });
     form.reset();
     await onMade();
   });
   return (
     <form class="panel form" onSubmit={onSubmit}>
-      <FormProblem refusal={refusal} />
+      <FormProblem problem={problem} />
       <TextField
         name="name"
         label={t("tokens.name")}

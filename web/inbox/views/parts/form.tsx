@@ -3,20 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Refusal } from "../../../shared/api";
 import { Problem } from "./parts";
+import { complaintAbout } from "./submit";
 
 interface FieldProps {
   name: string;
   label: string;
   hint?: string | undefined;
   refusal?: Refusal | null;
-}
-
-/** The server names a field `app_secret` or `config.app_secret`; both mean this one. */
-function complaint(refusal: Refusal | null | undefined, name: string): string | undefined {
-  for (const [field, message] of refusal?.fields ?? []) {
-    if (field === name || field.endsWith(`.${name}`)) return message;
-  }
-  return undefined;
 }
 
 interface TextProps extends FieldProps {
@@ -116,7 +109,7 @@ interface Control {
 
 function Field(props: FieldProps & { children: (control: Control) => ComponentChildren }) {
   const id = useId();
-  const wrong = complaint(props.refusal, props.name);
+  const wrong = complaintAbout(props.refusal, props.name);
   const described = wrong || props.hint ? `${id}-hint` : undefined;
   return (
     <div class={wrong ? "field is-wrong" : "field"}>
@@ -132,6 +125,6 @@ function Field(props: FieldProps & { children: (control: Control) => ComponentCh
 }
 
 /** What concerns the whole form, not one of its fields. */
-export function FormProblem({ refusal }: { refusal: Refusal | null }) {
-  return refusal ? <Problem refusal={refusal} /> : null;
+export function FormProblem({ problem }: { problem: Refusal | null }) {
+  return problem ? <Problem refusal={problem} /> : null;
 }

@@ -1,4 +1,5 @@
 /** One message: where it stands, its shape, its colour and its words all say who speaks. */
+import { withoutSourceLine } from "../../../shared/sources";
 import { timeOfDay } from "../../../shared/time";
 import type { Message } from "../../../shared/types";
 import { me } from "../../store/session";
@@ -44,7 +45,7 @@ function Text({ message }: { message: Message }) {
   if (message.text) {
     return (
       <p class="text" dir="auto">
-        <RichText text={message.text} />
+        <RichText text={withoutSourceLine(message.text, message.data.sources ?? [])} />
       </p>
     );
   }

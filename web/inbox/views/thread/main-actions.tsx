@@ -32,7 +32,7 @@ function Action({ command, main, busy }: { command: Command; main: boolean; busy
       onClick={() => run(command)}
     >
       <Icon name={command.icon} size={16} />
-      {t(command.label)}
+      <span>{t(command.label)}</span>
     </button>
   );
 }

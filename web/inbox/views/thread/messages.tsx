@@ -82,7 +82,7 @@ function LineView({ line, chat }: { line: Line; chat: Conversation }) {
     case "turn":
       return <Turn event={line.event} />;
     case "activity":
-      return <Activity event={line.event} times={line.times} chat={chat} />;
+      return <Activity line={line} chat={chat} />;
   }
 }
 

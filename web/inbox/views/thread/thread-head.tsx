@@ -33,7 +33,7 @@ export function ThreadHead({ chat }: { chat: Conversation }) {
         </h2>
         <p class="thread-channel">
           <Icon name={CHANNEL_ICONS[channel.kind]} size={13} />
-          <span>{t(`channel.${channel.kind}`)}</span>
+          <span class="channel-name">{t(`channel.${channel.kind}`)}</span>
           {chat.window_closes_at && <Window closes={chat.window_closes_at} />}
         </p>
       </div>
@@ -52,6 +52,14 @@ export function ThreadHead({ chat }: { chat: Conversation }) {
   );
 }
 
+const SHORT_S = 2 * 3600;
+
+/** Only when it becomes short the minutes count. */
+function calm(seconds: number): number {
+  const step = seconds < 60 ? 1 : seconds < SHORT_S ? 60 : 3600;
+  return seconds - (seconds % step);
+}
+
 /** WhatsApp lets a business write freely for 24 hours after the customer's last message. */
 function Window({ closes }: { closes: string }) {
   const left = Math.floor((Date.parse(closes) - now.value) / 1000);
@@ -61,10 +69,10 @@ function Window({ closes }: { closes: string }) {
         · {t("window.closed")}
       </span>
     );
-  const urgent = left < 2 * 3600 ? "is-short" : "";
+  const urgent = left < SHORT_S ? "is-short" : "";
   return (
     <span class={`window ${urgent}`} title={t("window.meaning")}>
-      · {t("window.open", { time: duration(left - (left % 60) || left, locale) })}
+      · {t("window.open", { time: duration(calm(left), locale) })}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Thread } from "../../../shared/state";
 import { aMessage } from "../../../shared/state.cast";
 import type { LiveEvent, Message } from "../../../shared/types";
 import type { Outgoing } from "../../store/outbox";
+import { counted } from "./steps";
 import { timeline } from "./timeline";
 import { turnLine } from "./turn";
 
@@ -65,14 +66,41 @@ describe("the lines of a thread", () => {
     expect(kinds(two)).toEqual(["day", "message", "day", "message"]);
   });
 
-  test("count rings in one line until something else happens", () => {
-    const rings = [2, 3, 4].map((seq) => event(seq, "handoff.rang"));
+  test("fold what follows from a handoff into the line of its turn", () => {
+    const of = (seq: number, type: string) => event(seq, type, { handoff_id: "h1" });
     const lines = timeline(
-      thread({ events: [...rings, event(6, "handoff.unclaimed"), event(7, "handoff.rang")] }),
+      thread({
+        events: [
+          of(1, "handoff.requested"),
+          of(2, "handoff.rang"),
+          of(3, "handoff.alerted"),
+          of(4, "handoff.told"),
+          of(5, "handoff.unclaimed"),
+          of(6, "handoff.rang"),
+          of(7, "handoff.rang"),
+          of(8, "conversation.claimed"),
+          of(9, "handoff.first_reply"),
+        ],
+      }),
       [],
     );
+    const told = lines.flatMap((line) =>
+      line.kind === "activity"
+        ? [[line.event.seq, counted(line.steps).map(({ type, times }) => `${type} ${times}`)]]
+        : [],
+    );
 
-    expect(lines.flatMap((line) => (line.kind === "activity" ? [line.times] : []))).toEqual([3, 1, 1]);
+    expect(told).toEqual([
+      [1, ["handoff.rang 1", "handoff.alerted 1", "handoff.told 1"]],
+      [5, ["handoff.rang 2"]],
+      [8, ["handoff.first_reply 1"]],
+    ]);
+  });
+
+  test("leave a step to the page on which its turn is", () => {
+    const rang = event(11, "handoff.rang", { handoff_id: "h1" });
+
+    expect(kinds(thread({ messages: [said(10)], events: [rang], older: 10 }))).toEqual(["day", "message"]);
   });
 
   test("leave moves above the loaded messages to their page", () => {

@@ -3,6 +3,7 @@ import type { Thread } from "../../../shared/state";
 import { sameDay } from "../../../shared/time";
 import type { LiveEvent, Message } from "../../../shared/types";
 import type { Outgoing } from "../../store/outbox";
+import { foldSteps } from "./steps";
 import { isWorthALine } from "./turn";
 
 export type Line =
@@ -10,12 +11,21 @@ export type Line =
   | { kind: "message"; key: string; message: Message; first: boolean; last: boolean }
   | { kind: "outgoing"; key: string; outgoing: Outgoing }
   | { kind: "turn"; key: string; event: LiveEvent }
-  | { kind: "activity"; key: string; event: LiveEvent; times: number };
+  | ActivityLine;
+
+export interface ActivityLine {
+  kind: "activity";
+  key: string;
+  event: LiveEvent;
+  /** What followed from it; shown when the line is unfolded. */
+  steps: readonly LiveEvent[];
+}
 
 const ACTIVITIES = new Set([
   "conversation.started",
   "handoff.requested",
   "handoff.told",
+  "handoff.alerted",
   "handoff.rang",
   "handoff.unclaimed",
   "handoff.first_reply",
@@ -31,7 +41,7 @@ const SAME_BREATH_MS = 3 * 60_000;
 export function timeline(thread: Thread, outgoing: readonly Outgoing[]): Line[] {
   const entries = [...thread.messages.map(ofMessage), ...eventsShown(thread).map(ofEvent)];
   entries.sort((a, b) => a.seq - b.seq || a.order - b.order);
-  const lines = withDays(foldRings(entries.map((entry) => entry.line)));
+  const lines = withDays(foldSteps(entries.map((entry) => entry.line)));
   const confirmed = new Set(thread.messages.map((message) => message.client_id));
   const waiting = outgoing.filter((each) => !confirmed.has(each.client_id));
   return grouped([...lines, ...waiting.map(ofOutgoing)]);
@@ -52,7 +62,7 @@ function ofMessage(message: Message): Entry {
 function ofEvent(event: LiveEvent): Entry {
   const key = `e${event.seq}`;
   const line: Line =
-    event.type === "ai.turn" ? { kind: "turn", key, event } : { kind: "activity", key, event, times: 1 };
+    event.type === "ai.turn" ? { kind: "turn", key, event } : { kind: "activity", key, event, steps: [] };
   return { seq: event.seq, order: 0, line };
 }
 
@@ -68,22 +78,6 @@ function eventsShown({ events, messages, older }: Thread): LiveEvent[] {
     (event) =>
       event.seq >= first && (ACTIVITIES.has(event.type) || (event.type === "ai.turn" && isWorthALine(event))),
   );
-}
-
-/** Ring after ring is one line that counts. */
-function foldRings(lines: Line[]): Line[] {
-  const folded: Line[] = [];
-  for (const line of lines) {
-    const before = folded.at(-1);
-    if (isRing(line) && isRing(before))
-      folded[folded.length - 1] = { ...line, key: before.key, times: before.times + 1 };
-    else folded.push(line);
-  }
-  return folded;
-}
-
-function isRing(line: Line | undefined): line is Extract<Line, { kind: "activity" }> {
-  return line?.kind === "activity" && line.event.type === "handoff.rang";
 }
 
 function withDays(lines: Line[]): Line[] {

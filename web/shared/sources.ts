@@ -1,14 +1,13 @@
 /** Where an answer comes from is said once. */
-import type { Source } from "./shapes";
 
 /** “From: ” in any language, and some slack. */
 const LONGEST_LABEL = 24;
 
 /**
- * Channels that carry only text get the source as the answer's last paragraph. Here sources have signs
- * of their own, so that paragraph is left out of the bubble.
+ * Channels that carry only text get the source as the answer's last paragraph. Where sources have signs
+ * of their own, that paragraph is left out of the bubble.
  */
-export function withoutSourceLine(text: string, sources: readonly Source[]): string {
+export function withoutSourceLine(text: string, sources: readonly { title: string }[]): string {
   const at = text.lastIndexOf("\n\n");
   const last = text.slice(at).trim();
   const named = sources.some(
