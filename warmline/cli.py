@@ -28,6 +28,8 @@ SWITCH_S = 0.001
 
 
 def main() -> None:
+    # Messages, keys and tokens are nobody's but this user's: files are made unreadable for others.
+    os.umask(0o077)
     app()
 
 

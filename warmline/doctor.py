@@ -106,6 +106,10 @@ def _database(settings: Settings) -> Check:
 
 
 async def _inside(settings: Settings) -> list[Check]:
+    """Looks, and changes nothing: it would be a poor doctor who made a new key while looking for the old one."""
+    if not settings.secret_key and not (settings.data_dir / "secret.key").exists():
+        remedy = "Put secret.key back from your backup, or set WARMLINE_SECRET_KEY."
+        return [Check("secret key", False, "it is gone, and the channels' secrets with it", remedy)]
     db, egress = Database(settings.url, clock=clock, ids=make_ids(clock)), Egress()
     connector = Connector(egress, Vault(secret_key(settings)))
     try:

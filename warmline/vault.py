@@ -8,9 +8,13 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from warmline.domain.errors import Refused
 
-class WrongKey(Exception):
+
+class WrongKey(Refused):
     """The secret was sealed with another key, or for another place."""
+
+    remedy = "Start warmline with the old key (WARMLINE_SECRET_KEY or secret.key), or enter the secrets again."
 
 
 class Vault:
@@ -27,10 +31,7 @@ class Vault:
         try:
             return self._cipher.decrypt(sealed[:12], sealed[12:], bound_to.encode()).decode()
         except InvalidTag:
-            raise WrongKey(
-                "A stored secret cannot be opened: WARMLINE_SECRET_KEY (or secret.key) is not the one "
-                "it was sealed with."
-            ) from None
+            raise WrongKey("A stored secret cannot be opened: it was sealed with another key.") from None
 
 
 def key_from(path: Path) -> bytes:

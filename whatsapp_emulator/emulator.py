@@ -12,6 +12,8 @@ from whatsapp_emulator import faults as switches
 from whatsapp_emulator.clock import Clock
 from whatsapp_emulator.config import EmulatorConfig, Options
 from whatsapp_emulator.hub import Hub
+from whatsapp_emulator.linked.gateways import Gateways
+from whatsapp_emulator.linked.sessions import Showing
 from whatsapp_emulator.rules import TYPING_S, Debt
 from whatsapp_emulator.store import Store, Tx, get_setting, put_setting
 
@@ -33,6 +35,8 @@ class Emulator:
         self.throughput = Debt()
         self.attempts: deque[dict[str, Any]] = deque(maxlen=200)
         self._typing: dict[str, float] = {}
+        self.gateways = Gateways(self.store, self.clock.now())
+        self.showed: dict[str, list[Showing]] = {}  # what each gateway last told of itself
 
     # What is set from outside
 

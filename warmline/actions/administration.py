@@ -73,7 +73,9 @@ def _set_up(tx: Tx, connector: Connector, row: Row, values: Mapping[str, str]) -
     for name, value in values.items():
         _check(settings, name, value)
     tx.wake("channels")
-    secrets = connector.secrets(row) | {n: v.strip() for n, v in values.items() if settings[n].secret and v.strip()}
+    secrets = (connector.readable_secrets(row) or {}) | {
+        n: v.strip() for n, v in values.items() if settings[n].secret and v.strip()
+    }
     config = {s.name: s.default for s in settings.values() if not s.secret and s.default} | row["config"]
     config |= {n: v.strip() for n, v in values.items() if not settings[n].secret}
     missing = [s.label for s in settings.values() if s.required and not {**config, **secrets}.get(s.name)]

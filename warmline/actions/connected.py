@@ -7,7 +7,7 @@ from typing import Any
 from warmline.channel import Channel
 from warmline.channels import KINDS
 from warmline.egress import Egress
-from warmline.vault import Vault
+from warmline.vault import Vault, WrongKey
 
 
 class Connector:
@@ -32,6 +32,13 @@ class Connector:
             return {}
         opened: dict[str, str] = json.loads(self._vault.open(row["secrets"], bound_to=_name(row)))
         return opened
+
+    def readable_secrets(self, row: Mapping[str, Any]) -> dict[str, str] | None:
+        """The secrets, or None if they were sealed with a key that is gone: then they must be entered again."""
+        try:
+            return self.secrets(row)
+        except WrongKey:
+            return None
 
     def sealed(self, workspace: str, channel_id: str, secrets: Mapping[str, str]) -> bytes:
         return self._vault.seal(json.dumps(secrets), bound_to=f"{workspace}/{channel_id}")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from warmline.actions.handoffs import request_in
-from warmline.actions.moves import assign, save_move, wake_ai
+from warmline.actions.moves import assign, note_event, save_move, wake_ai
 from warmline.actions.outgoing import preview
 from warmline.channel import Identity, Incoming
 from warmline.domain.conversation import SYSTEM, Actor, Conversation, State
@@ -25,15 +25,17 @@ def receive(tx: Tx, channel_id: str, incoming: Incoming) -> str | None:
             return None
         incoming = replace(incoming, provider_id=f"{incoming.provider_id}#{tx.new_id('again')}")
     policy = workspaces.policy(tx)
-    customer_id = _customer(tx, incoming)
+    customer_id, learnt = _customer(tx, incoming)
     conversation = _conversation(tx, channel_id, customer_id, policy, wakes=incoming.wakes)
     conversation, message_id = _stored(tx, conversation, incoming)
+    if learnt:
+        note_event(tx, conversation.id, "customer.changed", customer_id=customer_id, fields=learnt)
     if incoming.wakes:
         _owed(tx, conversation, policy)
     return message_id
 
 
-def _customer(tx: Tx, incoming: Incoming) -> str:
+def _customer(tx: Tx, incoming: Incoming) -> tuple[str, list[str]]:
     """The customer with any of these identities, or a new one; identities not seen before are learnt."""
     known = {i: customers.by_identity(tx, i.kind, i.value) for i in incoming.identities}
     id = next((found for found in known.values() if found), None)
@@ -43,11 +45,12 @@ def _customer(tx: Tx, incoming: Incoming) -> str:
     for identity, found in known.items():
         if found is None:
             customers.add_identity(tx, id, identity.kind, identity.value)
-    _learn(tx, id, incoming)
-    return id
+    learnt = _learn(tx, id, incoming)
+    return id, learnt if id in known.values() else []
 
 
-def _learn(tx: Tx, id: str, incoming: Incoming) -> None:
+def _learn(tx: Tx, id: str, incoming: Incoming) -> list[str]:
+    """What this message tells about the customer; gives which fields changed."""
     row = customers.get(tx, id)
     language = guess(incoming.text[:500]) if incoming.kind == "text" else None
     changes = {}
@@ -57,6 +60,7 @@ def _learn(tx: Tx, id: str, incoming: Incoming) -> None:
         changes["name"] = incoming.name
     if changes:
         customers.change(tx, id, **changes)
+    return sorted(changes)
 
 
 def _fallback_name(identities: tuple[Identity, ...]) -> str:

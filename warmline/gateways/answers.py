@@ -22,6 +22,8 @@ _NOT_READY = re.compile(
     r"not logged in|not connect|session status is not as expected|not.{0,5}working|socket (is )?not|no session", re.I
 )
 
+_BAD_KEY = re.compile(r"(unauthorized|forbidden( resource)?|HTTP 40[13])(; (unauthorized|forbidden))?", re.I)
+
 _JOIN = (
     (RefusalKind.REVOKED, r"revoked|expired|\bgone\b|item-not-found|\b(status|code|error)\W{0,3}(404|410)\b"),
     (RefusalKind.APPROVAL_NEEDED, r"approv|pending|membership_approval|requested to join"),
@@ -30,6 +32,11 @@ _JOIN = (
      r"removed|kicked|not-authorized|forbidden|\b(status|code|error)\W{0,3}(401|403)\b"),
     (RefusalKind.INVALID, r"not valid|invalid|not-acceptable|malformed|bad-request|\b(status|code|error)\W{0,3}406\b"),
 )  # fmt: skip
+_OUTSIDER = re.compile(
+    r"not.participa|not.in.(the|that).group|not a member|does not exist|not.found|forbidden|not-authorized"
+    r"|\b(status|code|error)\W{0,3}(401|403|404)\b",
+    re.I,
+)
 _ALREADY = re.compile(r"already|conflict|\b(status|code|error)\W{0,3}409\b", re.I)
 
 _JOIN_WORDS = {
@@ -46,10 +53,9 @@ _JOIN_WORDS = {
 def outcome(answer: Answer | NoAnswer, message_id: str) -> Outcome:
     """What came of a send; `message_id` is what a successful answer calls it."""
     if isinstance(answer, NoAnswer):
-        error = ProviderError("unreachable", answer.words, answer.remedy)
         if answer.reached:
             return Unconfirmed(unconfirmed(answer.words))
-        return NotSent(error, passing=answer.remedy.startswith("Check"))
+        return NotSent(ProviderError("unreachable", answer.words, answer.remedy), answer.passing)
     if answer.ok:
         return Sent(message_id or None)
     return _refused(answer)
@@ -77,6 +83,11 @@ def unconfirmed(words: str) -> ProviderError:
     )  # fmt: skip
 
 
+def is_outsider(answer: Answer) -> bool:
+    """Whether the gateway says, in WhatsApp's words, that the number is not in the group asked about."""
+    return not answer.ok and bool(_OUTSIDER.search(answer.words))
+
+
 def is_already(answer: Answer) -> bool:
     """Whether a join was refused only because the number is in the group."""
     return not answer.ok and bool(_ALREADY.search(answer.words))
@@ -86,7 +97,7 @@ def refusal(answer: Answer | NoAnswer) -> JoinRefused:
     """Why an invite could not be looked at or followed."""
     if isinstance(answer, NoAnswer):
         return JoinRefused(RefusalKind.UNREACHABLE, f"{answer.words}. {answer.remedy}")
-    if not _NOT_READY.search(answer.words):
+    if not _NOT_READY.search(answer.words) and not _BAD_KEY.fullmatch(answer.words):
         for kind, pattern in _JOIN:
             if re.search(pattern, answer.words, re.I):
                 return refused(kind)

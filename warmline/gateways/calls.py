@@ -49,6 +49,8 @@ class NoAnswer:
     remedy: str
     reached: bool
     """Whether the request may have arrived all the same."""
+    passing: bool = True
+    """Whether asking again may help before somebody has changed the settings."""
 
 
 class Caller:
@@ -71,7 +73,7 @@ class Caller:
         try:
             response: httpx.Response = await asked
         except EgressRefused as refused:
-            return NoAnswer(f"The gateway may not be called: {refused}", self._may_call(), reached=False)
+            return NoAnswer(f"The gateway may not be called: {refused}", self._may_call(), False, passing=False)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             return NoAnswer(f"The gateway cannot be reached ({type(error).__name__})", _CHECK, reached=False)
         except httpx.HTTPError as error:

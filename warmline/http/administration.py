@@ -15,6 +15,7 @@ from warmline.http.context import Me, OnceOnly, Services, Shared
 from warmline.http.schemas import ChannelChange, NewChannel, Trial, WorkspaceChange, Writeup
 from warmline.store import alarms, articles, channels, events, workspaces
 from warmline.store.transaction import Tx
+from warmline.vault import WrongKey
 
 routes = APIRouter(tags=["workspace"])
 Json = dict[str, Any]
@@ -89,7 +90,9 @@ async def remove(id: str, me: Me, shared: Shared) -> None:
 
 def _channel(shared: Services, row: Any) -> Json:
     """A channel as shown: secrets only as set or not set, and what to paste where."""
-    secrets = shared.connector.secrets(row)
+    readable = shared.connector.readable_secrets(row)
+    secrets = readable or {}
+    locked = None if readable is not None else WrongKey.remedy
     fields = KINDS[row["kind"]].settings
     config = {
         s.name: {"set": bool(secrets.get(s.name))} if s.secret else row["config"].get(s.name, s.default) for s in fields
@@ -99,8 +102,9 @@ def _channel(shared: Services, row: Any) -> Json:
         "webchat": {"snippet": f'<script async src="{shared.base_url}/widget.js" data-channel="{row["id"]}"></script>'},
     }
     return {
-        "id": row["id"], "kind": row["kind"], "name": row["name"], "enabled": row["enabled"], "state": row["state"],
-        "problem": row["problem"], "config": config, "created_at": snapshots.moment(row["created_at"]),
+        "id": row["id"], "kind": row["kind"], "name": row["name"], "enabled": row["enabled"],
+        "state": "incomplete" if locked else row["state"],
+        "problem": locked or row["problem"], "config": config, "created_at": snapshots.moment(row["created_at"]),
         "fields": [asdict(s) for s in fields], **paste.get(row["kind"], {}),
     }  # fmt: skip
 

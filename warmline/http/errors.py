@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse
 from warmline.domain import errors
 from warmline.domain.conversation import Holder
 from warmline.store.database import Unavailable
+from warmline.vault import WrongKey
 
 log = structlog.get_logger(__name__)
 
@@ -22,6 +23,7 @@ STATUS: dict[type[errors.Refused], int] = {
     errors.Invalid: 422,
     errors.TooMany: 429,
     Unavailable: 503,
+    WrongKey: 503,
 }
 TITLES = {
     400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "Method not allowed",

@@ -1,13 +1,16 @@
 """For machines that watch: does it live, is it ready, how is it doing."""
 
+from functools import cache
+
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from warmline.http.context import services
 from warmline.store import deliveries, inbound
 from warmline.store import tables as t
+from warmline.store.migrate import head
 from warmline.store.transaction import Tx
 
 
@@ -20,8 +23,8 @@ async def ready(request: Request) -> Response:
     shared = services(request)
     checks = dict(shared.health())
     try:
-        await shared.db.read(None, lambda tx: tx.scalar(select(func.count()).select_from(t.workspaces)))
-        checks["database"] = "ok"
+        revision = await shared.db.read(None, lambda tx: tx.scalar(_REVISION))
+        checks["database"] = "ok" if revision == _head() else f"is at revision {revision}: run `warmline migrate`"
     except Exception as error:
         checks["database"] = f"does not answer: {error}"
     good = all(value == "ok" for value in checks.values())
@@ -40,6 +43,10 @@ async def metrics(request: Request) -> Response:
         else:
             gauge.set(values)
     return PlainTextResponse(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+
+_REVISION = text("SELECT version_num FROM alembic_version")
+_head = cache(head)
 
 
 def _figures(tx: Tx) -> list[tuple[str, str, dict[str, int] | float]]:

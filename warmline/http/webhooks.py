@@ -10,6 +10,7 @@ from warmline.http.context import services
 from warmline.http.errors import problem
 from warmline.store import inbound
 from warmline.store.database import Unavailable
+from warmline.vault import WrongKey
 
 log = structlog.get_logger(__name__)
 PREFIX = "/webhooks/whatsapp/"
@@ -40,7 +41,10 @@ async def whatsapp(request: Request) -> Response:
     row = await shared.directory.find(id)
     if row is None or row["kind"] != WhatsApp.kind or not row["enabled"]:
         return problem(404, _NO_CHANNEL, "Copy the webhook address from Settings > Channels.")
-    channel = shared.connector.channel(row)
+    try:
+        channel = shared.connector.channel(row)
+    except WrongKey as error:
+        return problem(503, error.detail, error.remedy)
     assert isinstance(channel, WhatsApp)
     if request.method == "GET":
         return _challenge(channel, request)

@@ -195,8 +195,8 @@ class Database:
         self._clock = clock
         self._ids = ids
         self._on_commit = on_commit
-        self._write_engine = make_engine(url, writing=True)
-        self._read_engine = make_engine(url, writing=False, readers=readers)
+        self._write_engine = make_engine(url, writing=True, connections=writers)
+        self._read_engine = make_engine(url, writing=False, connections=readers)
         count = writers if self._write_engine.dialect.name == "postgresql" else 1
         self._writers = [Writer(self._write_engine, clock, ids, self._committed) for _ in range(count)]
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="warmline-reader")

@@ -17,17 +17,17 @@ def normalised(url: str) -> str:
     return url
 
 
-def make_engine(url: str, *, writing: bool, readers: int = 4) -> Engine:
+def make_engine(url: str, *, writing: bool, connections: int = 4) -> Engine:
     url = normalised(url)
     if make_url(url).get_backend_name() == "sqlite":
-        return _sqlite(url, writing=writing, readers=readers)
+        return _sqlite(url, writing=writing, connections=connections)
     isolation: dict[str, Any] = {} if writing else {"isolation_level": "REPEATABLE READ"}
-    return create_engine(url, pool_pre_ping=True, pool_size=readers, max_overflow=4, **isolation)
+    return create_engine(url, pool_pre_ping=True, pool_size=connections, max_overflow=4, **isolation)
 
 
-def _sqlite(url: str, *, writing: bool, readers: int) -> Engine:
+def _sqlite(url: str, *, writing: bool, connections: int) -> Engine:
     engine = create_engine(
-        url, poolclass=QueuePool, pool_size=1 if writing else readers, max_overflow=4,
+        url, poolclass=QueuePool, pool_size=1 if writing else connections, max_overflow=4,
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": BUSY_MS / 1000},
     )  # fmt: skip
 

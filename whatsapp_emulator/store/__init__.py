@@ -96,6 +96,7 @@ create index if not exists linked_messages_of_chat on linked_messages (chat, n);
 create table if not exists due_acks (
     n integer primary key autoincrement, message_id text not null, ack integer not null, due_at real not null
 );
+create table if not exists unheard (gateway text not null, message_id text not null);
 create table if not exists lids (lid text primary key, phone text not null);
 create table if not exists hooks (
     n integer primary key autoincrement,

@@ -80,6 +80,18 @@ def acks_waiting(tx: Tx) -> int:
     return int(tx.execute("select count(*) from due_acks").fetchone()[0])
 
 
+def keep_unheard(tx: Tx, gateway: str, message_id: str) -> None:
+    """The gateway was not connected: it gets the message when it is again."""
+    tx.execute("insert into unheard (gateway, message_id) values (?, ?)", (gateway, message_id))
+
+
+def take_unheard(tx: Tx, gateway: str) -> list[LinkedMessage]:
+    rows = list(tx.execute("select message_id from unheard where gateway = ? order by rowid", (gateway,)))
+    tx.execute("delete from unheard where gateway = ?", (gateway,))
+    found = [find(tx, row["message_id"]) for row in rows]
+    return [one for one in found if one is not None]
+
+
 def know_lid(tx: Tx, lid: str, phone: str) -> None:
     tx.execute("insert or replace into lids (lid, phone) values (?, ?)", (lid, phone))
 

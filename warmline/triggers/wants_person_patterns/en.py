@@ -585,6 +585,7 @@ BOOK = Book(
     ),
     refusals="not dont never no cant wont without didnt doesnt isnt arent nobody",
     before=(
+        "if i|we|you|they|he|she !can !could !might ..2",
         "had|having a|an|my? ..1",
         "dont|didnt|do think|believe|suppose ..6",
         "not think ..6",

@@ -40,7 +40,7 @@ export function Frames({ config, place, onPlace, waiting, phone, shop }: Props) 
       </nav>
       <main class="frames" data-shown={place}>
         <Framed place="phone" src={phoneAddress(config)} frame={phone} />
-        <Framed place="inbox" src="/inbox/?embed=1" full="/inbox/" />
+        <Framed place="inbox" src="/inbox/?view=all" full="/inbox/" />
         <Framed place="shop" src="/demo/shop" full="/demo/shop" frame={shop} />
       </main>
     </>

@@ -1,7 +1,8 @@
 /** One message: whose it is, what it says, where it comes from, how far it got. */
+
+import { withoutSourceLine } from "../../shared/sources";
 import { safeHref } from "../chat/links";
 import type { Source } from "../chat/shapes";
-import { withoutSourceLine } from "../../shared/sources";
 import type { Line } from "../chat/thread";
 import type { Session } from "../session/session";
 import { Face } from "./Face";

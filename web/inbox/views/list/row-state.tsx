@@ -8,6 +8,7 @@ import { isMine } from "../../store/views";
 import { t } from "../../words";
 import { Icon } from "../icons";
 import { whyOf } from "../why";
+import { saidLast } from "./said";
 
 export function RowState({ chat }: { chat: Conversation }) {
   switch (chat.state) {
@@ -28,15 +29,16 @@ export function RowState({ chat }: { chat: Conversation }) {
 }
 
 function Asks({ chat }: { chat: Conversation }) {
+  const topic = chat.handoff?.topic;
   return (
     <span class="row-state is-waiting">
       <span class="bang" role="img" aria-label={t("row.asks")} title={t("row.asks")}>
         !
       </span>
       <span>{chat.handoff ? whyOf(chat.handoff) : t("row.asks")}</span>
-      {chat.handoff?.topic && (
+      {topic && topic !== saidLast(chat) && (
         <span class="row-topic" dir="auto">
-          {chat.handoff.topic}
+          {topic}
         </span>
       )}
     </span>

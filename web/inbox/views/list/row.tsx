@@ -12,6 +12,7 @@ import { Avatar } from "../parts/avatar";
 import { Count } from "../parts/parts";
 import { WaitClock } from "../parts/wait-clock";
 import { RowState } from "./row-state";
+import { saidLast } from "./said";
 
 export function Row({ id, view, selected }: { id: string; view: ViewName; selected: boolean }) {
   const chat = useComputed(() => conversationOf(id)).value;
@@ -54,11 +55,10 @@ function LastActivity({ chat }: { chat: Conversation }) {
 }
 
 function Preview({ chat, selected }: { chat: Conversation; selected: boolean }) {
-  const { preview } = chat;
   if (!selected && hasDraft(chat.id)) return <span class="row-preview row-draft">{t("row.draft")}</span>;
   return (
     <span class="row-preview" dir="auto">
-      {preview ? preview.text || t("thread.unsupported") : t("row.none")}
+      {saidLast(chat)}
     </span>
   );
 }

@@ -3,7 +3,10 @@ import { Refusal } from "../../../shared/api";
 import { complaintAbout, saidByFields } from "./submit";
 
 const wrong = (...fields: string[]) =>
-  new Refusal(422, { detail: "No.", errors: fields.map((field) => ({ field, message: `${field} is wrong` })) });
+  new Refusal(422, {
+    detail: "No.",
+    errors: fields.map((field) => ({ field, message: `${field} is wrong` })),
+  });
 
 test.each([
   ["email", "email"],

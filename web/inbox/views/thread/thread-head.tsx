@@ -27,16 +27,19 @@ export function ThreadHead({ chat }: { chat: Conversation }) {
         <Icon name="back" />
       </a>
       <Avatar id={customer.id} name={customer.name} />
-      <div class="thread-who">
-        <h2 dir="auto" title={customer.name}>
-          {customer.name}
-        </h2>
-        <p class="thread-channel">
-          <Icon name={CHANNEL_ICONS[channel.kind]} size={13} />
-          <span class="channel-name">{t(`channel.${channel.kind}`)}</span>
-          {chat.window_closes_at && <Window closes={chat.window_closes_at} />}
-        </p>
-      </div>
+      <h2 dir="auto" title={customer.name}>
+        {customer.name}
+      </h2>
+      <p class="thread-channel">
+        <Icon name={CHANNEL_ICONS[channel.kind]} size={13} />
+        <span class="channel-name">{t(`channel.${channel.kind}`)}</span>
+        {chat.window_closes_at && (
+          <>
+            <span class="dot">·</span>
+            <Window closes={chat.window_closes_at} />
+          </>
+        )}
+      </p>
       <OwnerPill chat={chat} />
       <MainActions place="top" />
       <IconButton
@@ -66,13 +69,13 @@ function Window({ closes }: { closes: string }) {
   if (left <= 0)
     return (
       <span class="window is-over" title={t("window.meaning")}>
-        · {t("window.closed")}
+        {t("window.closed")}
       </span>
     );
   const urgent = left < SHORT_S ? "is-short" : "";
   return (
     <span class={`window ${urgent}`} title={t("window.meaning")}>
-      · {t("window.open", { time: duration(calm(left), locale) })}
+      {t("window.open", { time: duration(calm(left), locale) })}
     </span>
   );
 }
