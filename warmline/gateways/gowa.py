@@ -44,6 +44,7 @@ class Gowa:
         self._secrets = secrets
         login = f"{config.get('user', '')}:{secrets.get('password', '')}"
         known = {"Authorization": f"Basic {b64encode(login.encode()).decode()}"} if login != ":" else {}
+        self._prefix = _path(config.get("base_url", "")).rstrip("/")
         self._caller = Caller(egress, config.get("base_url", ""), {**known, "X-Device-Id": segment(self._device)})
 
     def warnings(self) -> Sequence[str]:
@@ -57,7 +58,7 @@ class Gowa:
             found.append("Without a webhook secret no webhook of GOWA's is believed: start it with --webhook-secret.")
         if secret == KNOWN_SECRET:
             found.append(
-                "'secret' is GOWA's default webhook secret, which everybody knows: no webhook signed with it is believed."
+                "'secret' is GOWA's default webhook secret, which everybody knows: its webhooks are not believed."
             )
         return found
 
@@ -94,7 +95,7 @@ class Gowa:
         if not link:
             return None
         # GOWA builds the link from names it only believes to have; our key goes to the configured address alone.
-        picture = await self._caller.get(_path(link))
+        picture = await self._caller.get(_path(link).removeprefix(self._prefix))
         if isinstance(picture, NoAnswer) or not picture.ok or not picture.body.startswith(PNG):
             return None
         return Qr(png=picture.body, good_for_s=number(said.get("qr_duration")) or 20)

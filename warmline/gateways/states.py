@@ -11,7 +11,7 @@ _BANNED = re.compile(r"\bban(ned)?\b|temporar\w+ ban|account (is )?(restricted|b
 
 BANNED = LinkStatus(
     LinkState.BANNED,
-    detail="WhatsApp has banned or restricted this number. Appeal in the WhatsApp app on its phone, or use another number.",
+    detail="WhatsApp has banned or restricted this number. Appeal in WhatsApp on its phone, or use another number.",
 )
 
 

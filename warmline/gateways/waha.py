@@ -49,7 +49,7 @@ class Waha:
 
     def warnings(self) -> Sequence[str]:
         unsafe = (
-            ("api_key", "Without an API key anybody who reaches WAHA can write as your number: set WAHA_API_KEY there."),
+            ("api_key", "Without an API key anybody who reaches WAHA can write as your number: set WAHA_API_KEY."),
             ("webhook_secret", "Without a webhook secret no webhook of WAHA's is believed: set hmac.key there, too."),
         )  # fmt: skip
         return [words for name, words in unsafe if not self._secrets.get(name)]

@@ -16,9 +16,9 @@ _STATES = {
     "STARTING": (LinkState.RECONNECTING, "WAHA is connecting to WhatsApp."),
     "STOPPED": (LinkState.RECONNECTING, "The session is stopped: start it in WAHA."),
     "SCAN_QR_CODE": (LinkState.NEEDS_SCAN, "Scan the QR code with the phone: WhatsApp > Linked devices."),
-    "PASSKEY_REQUIRED": (LinkState.NEEDS_PASSKEY, "WhatsApp asks for the account's passkey: finish it in WAHA's dashboard."),
-    "PASSKEY_CONFIRMATION_REQUIRED": (LinkState.NEEDS_PASSKEY, "Confirm the code shown in WAHA's dashboard on the phone."),
-    "FAILED": (LinkState.LOGGED_OUT, "The phone is not linked any more: restart the session in WAHA and scan the code again."),
+    "PASSKEY_REQUIRED": (LinkState.NEEDS_PASSKEY, "WhatsApp asks for a passkey: finish it in WAHA's dashboard."),
+    "PASSKEY_CONFIRMATION_REQUIRED": (LinkState.NEEDS_PASSKEY, "Confirm on the phone the code in WAHA's dashboard."),
+    "FAILED": (LinkState.LOGGED_OUT, "The phone is not linked any more: restart the session in WAHA and scan again."),
 }  # fmt: skip
 
 _ACKS = {

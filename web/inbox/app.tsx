@@ -8,6 +8,7 @@ import { LoginDoor } from "./doors/login";
 import { SetupDoor } from "./doors/setup";
 import { route } from "./router";
 import type { SettingsPage } from "./settings/settings-page";
+import { loadAlarms } from "./store/health";
 import { openLine } from "./store/line";
 import { loadTeammates } from "./store/people";
 import { loadSession, me, sessionProblem } from "./store/session";
@@ -47,6 +48,7 @@ function SignedIn() {
     openLine();
     loadWorkspace().catch(report);
     loadTeammates().catch(report);
+    void loadAlarms();
   }, []);
   return (
     <Frame>

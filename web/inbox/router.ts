@@ -4,8 +4,8 @@ import { signal } from "@preact/signals";
 export type ViewName = "waiting" | "mine" | "ai" | "all" | "closed";
 export const VIEW_NAMES: readonly ViewName[] = ["waiting", "mine", "ai", "all", "closed"];
 
-export type Section = "team" | "channels" | "knowledge" | "handoff" | "tokens";
-export const SECTIONS: readonly Section[] = ["team", "channels", "knowledge", "handoff", "tokens"];
+export const SECTIONS = ["team", "channels", "knowledge", "handoff", "tokens", "health"] as const;
+export type Section = (typeof SECTIONS)[number];
 
 export type Route =
   | { page: "inbox"; view: ViewName; conversation: string | null }

@@ -316,6 +316,7 @@ const en = {
   "settings.knowledge": "Knowledge",
   "settings.handoff": "Handoff",
   "settings.tokens": "API tokens",
+  "settings.health": "Health",
   "settings.read_only": "Your role can look at this but not change it.",
   save: "Save",
   saved: "Saved.",
@@ -376,8 +377,6 @@ const en = {
   "channels.paste": "Paste these two at Meta",
   "channels.paste.more": "WhatsApp > Configuration > Webhook > Edit, then subscribe to “messages”.",
   "channels.webhook_url": "Callback URL",
-  "channels.verify_token.kept":
-    "The verify token is the one you saved. It is not shown again; save a new one if it is lost.",
   "channels.snippet": "Put this line on your site",
   "channels.snippet.more": "Right before the closing body tag of every page that shall have the chat.",
 
@@ -457,6 +456,18 @@ const en = {
   "tokens.once": "Copy it now: it is shown only once.",
   "tokens.made": "made {time}",
   "tokens.revoke": "Revoke",
+
+  "health.intro": "What went wrong on its own, and what to do about it. Newest first.",
+  "health.calm": "Nothing needs your attention",
+  "health.calm.more":
+    "If a channel breaks, or something arrives that warmline cannot read, it is kept and shown here with what to do.",
+  "health.not_yours": "Only owners and admins see this",
+  "health.not_yours.more": "It tells whoever runs this server what went wrong. Ask one of them to have a look.",
+  "health.alarms": "What went wrong",
+  "health.news": "Something needs a look: see Health",
+  "health.times": "{n} times",
+  "health.kind.webhook_item": "Part of a webhook could not be read",
+  "health.kind.webhook_unreadable": "A webhook could not be read",
 
   "fault.title": "Something in this page broke",
   "fault.more": "Your conversations are safe on the server. Loading the page again usually helps.",

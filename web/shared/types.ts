@@ -182,6 +182,15 @@ export interface Channel {
   snippet?: string | null;
 }
 
+/** Something that whoever runs this server should look at. */
+export interface Alarm {
+  id: string;
+  kind: string;
+  detail: string;
+  remedy: string;
+  at: string;
+}
+
 export interface Article {
   id: string;
   title: string;
@@ -205,7 +214,7 @@ export interface Trial {
 }
 
 /** Those that can be set here; the server has more. */
-export type WordKind = "handoff" | "nobody" | "handed_back" | "closing" | "greeting";
+export type WordKind = "promise" | "handoff" | "nobody" | "handed_back" | "closing" | "greeting";
 
 export interface Settings {
   keywords: string[];
@@ -214,11 +223,15 @@ export interface Settings {
   rings: number;
   gather_pause_ms: number;
   answer_limit_s: number;
+  reply_limit_s: number;
+  /** For customers whose language has no promise of its own in `words`. */
   response_promise: string;
   closing_enabled: boolean;
   reopen_to: "bot" | "waiting";
   words: Partial<Record<WordKind, Record<string, string>>>;
   ai_name: string;
+  /** Questions that the web chat offers before anything is written. */
+  suggestions: string[];
 }
 
 export interface Workspace {

@@ -80,7 +80,9 @@ def left(emulator: Emulator, tx: Tx, gateway: Gateway, group: Group) -> None:
 
 def settle_acks(emulator: Emulator) -> None:
     """Everything whose time has come."""
-    reached: list[LinkedMessage] = []
+    due_at, reached = linked.next_ack_at(emulator.store.tx), list[LinkedMessage]()
+    if due_at is None or due_at > emulator.clock.now():
+        return
     with emulator.store.change() as tx:
         for id_, level in linked.take_due_acks(tx, emulator.clock.now()):
             linked.set_ack(tx, id_, level)
@@ -114,7 +116,7 @@ def _state(emulator: Emulator, gateway: Gateway, shown_now: Showing) -> None:
         before.append(shown_now)
         del before[:-REMEMBERED]
         _tell_state(emulator, gateway, before)
-    if listening(emulator, gateway):
+    if linked.any_unheard(emulator.store.tx, gateway.name):
         _catch_up(emulator, gateway)
 
 
@@ -128,9 +130,14 @@ def _tell_state(emulator: Emulator, gateway: Gateway, before: list[Showing]) -> 
 
 
 def _catch_up(emulator: Emulator, gateway: Gateway) -> None:
+    """A phone that is connected again gets what it missed; one that was unlinked does not."""
+    hears = listening(emulator, gateway)
+    if not hears and gateway.session.paired:
+        return
     with emulator.store.change() as tx:
         for said in linked.take_unheard(tx, gateway.name):
-            message(emulator, tx, gateway, said)
+            if hears:
+                message(emulator, tx, gateway, said)
 
 
 def _waha(emulator: Emulator, tx: Tx, gateway: Gateway, event: str, payload: dict[str, Any]) -> None:

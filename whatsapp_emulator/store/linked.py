@@ -85,6 +85,10 @@ def keep_unheard(tx: Tx, gateway: str, message_id: str) -> None:
     tx.execute("insert into unheard (gateway, message_id) values (?, ?)", (gateway, message_id))
 
 
+def any_unheard(tx: Tx, gateway: str) -> bool:
+    return tx.execute("select 1 from unheard where gateway = ? limit 1", (gateway,)).fetchone() is not None
+
+
 def take_unheard(tx: Tx, gateway: str) -> list[LinkedMessage]:
     rows = list(tx.execute("select message_id from unheard where gateway = ? order by rowid", (gateway,)))
     tx.execute("delete from unheard where gateway = ?", (gateway,))

@@ -25,6 +25,7 @@ _TITLE_IN_PASSAGE = 0.6
 
 _FIRST = 0.12
 """What the first passage of an entry is ahead of the others by, as it answers the title."""
+_NAMED = 0.5
 _SAME = 0.9999
 """Cosines reach 1 only up to rounding."""
 
@@ -158,13 +159,19 @@ class Index:
         )
 
     def _best_passage(self, look: Look, entry: int) -> Passage:
-        """The passage that fits best; the first one, which answers the title, has a head start."""
-        scores = {
-            passage: look.scores[at] + (_FIRST if passage == 0 else 0.0)
-            for at in self._ranges[entry]
-            if (passage := self._units[at].passage) is not None
-        }
-        return self._passages[entry][max(scores, key=scores.__getitem__, default=0)]
+        """The passage that fits best; the first one, which answers the title, has a head start.
+
+        The better the title or a listed question fits, the more: who asks just that wants the article's point.
+        """
+        fits: dict[int | None, float] = {}
+        for at in self._ranges[entry]:
+            passage = self._units[at].passage
+            fits[passage] = max(fits.get(passage, 0.0), float(look.scores[at]))
+        named = fits.pop(None, 0.0)
+        if not fits:
+            return self._passages[entry][0]
+        fits[0] = fits.get(0, 0.0) + _FIRST + _NAMED * max(0.0, named - max(fits.values()))
+        return self._passages[entry][max(fits, key=lambda passage: fits[passage])]  # type: ignore[index]
 
     def _units_of(self, at: int) -> list[_Unit]:
         """At least one per entry, however empty it is."""

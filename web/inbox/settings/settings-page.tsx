@@ -3,9 +3,11 @@
 import { lastView, pathOf, route, SECTIONS, type Section } from "../router";
 import type { IconName } from "../views/icons";
 import { Icon } from "../views/icons";
+import { HealthDot } from "../views/parts/health-dot";
 import { t } from "../words";
 import { ChannelsPage } from "./channels/channels-page";
 import { HandoffPage } from "./handoff/handoff-page";
+import { HealthPage } from "./health/health-page";
 import { KnowledgePage } from "./knowledge/knowledge-page";
 import { TeamPage } from "./team/team-page";
 import { TokensPage } from "./tokens/tokens-page";
@@ -16,6 +18,7 @@ const ICONS: Record<Section, IconName> = {
   knowledge: "book",
   handoff: "hand",
   tokens: "key",
+  health: "pulse",
 };
 
 export function SettingsPage() {
@@ -37,6 +40,7 @@ export function SettingsPage() {
               >
                 <Icon name={ICONS[name]} size={18} />
                 {t(`settings.${name}`)}
+                {name === "health" && <HealthDot />}
               </a>
             </li>
           ))}
@@ -61,5 +65,7 @@ function Open({ section, item }: { section: Section; item: string | null }) {
       return <HandoffPage />;
     case "tokens":
       return <TokensPage />;
+    case "health":
+      return <HealthPage />;
   }
 }

@@ -9,6 +9,7 @@ import { lastView } from "../router";
 import { countSoon } from "./counts";
 import { learn, openId } from "./inbox";
 import { loadView, reloadViews } from "./lists";
+import { loadAlarms } from "./health";
 import { loadTeammates, online } from "./people";
 import { seeRing } from "./ring";
 import { signedOut } from "./session";
@@ -61,6 +62,7 @@ function receiveElsewhere(event: LiveEvent): void {
   changed.value = { type: event.type, seq: event.seq };
   if (event.type === "settings.changed") void loadWorkspace().catch(report);
   if (event.type === "teammate.changed") void loadTeammates().catch(report);
+  if (event.type === "webhook.unreadable") void loadAlarms();
 }
 
 function see(name: string, data: unknown): void {

@@ -10,8 +10,7 @@ import { t } from "../../words";
 import { useResource } from "../resource";
 import { SectionPage } from "../section";
 import { SureButton } from "../sure-button";
-import { ChannelState } from "./channels-page";
-import { verifyTokens } from "./verify-tokens";
+import { ChannelState } from "./channel-table";
 import { WebchatForm } from "./webchat-form";
 import { WhatsappForm } from "./whatsapp-form";
 
@@ -42,7 +41,7 @@ export function ChannelPage({ id }: { id: string }) {
 }
 
 function ToPaste({ channel }: { channel: Channel }) {
-  const verify = verifyTokens.value.get(channel.id);
+  const { verify_token } = channel.config;
   return (
     <>
       {channel.webhook_url && (
@@ -50,10 +49,8 @@ function ToPaste({ channel }: { channel: Channel }) {
           <h2>{t("channels.paste")}</h2>
           <p class="quiet">{t("channels.paste.more")}</p>
           <Copy label={t("channels.webhook_url")} text={channel.webhook_url} />
-          {verify ? (
-            <Copy label={t("channels.verify_token")} text={verify} />
-          ) : (
-            <p class="quiet">{t("channels.verify_token.kept")}</p>
+          {typeof verify_token === "string" && verify_token && (
+            <Copy label={t("channels.verify_token")} text={verify_token} />
           )}
         </div>
       )}

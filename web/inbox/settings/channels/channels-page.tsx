@@ -3,12 +3,12 @@ import type { Channel, Page } from "../../../shared/types";
 import { go, pathOf } from "../../router";
 import { mayManage, me } from "../../store/session";
 import { Icon } from "../../views/icons";
-import { CHANNEL_ICONS } from "../../views/parts/avatar";
 import { Empty } from "../../views/parts/parts";
 import { t } from "../../words";
 import { useResource } from "../resource";
 import { SectionPage } from "../section";
 import { ChannelPage } from "./channel-page";
+import { ChannelTable } from "./channel-table";
 import { WebchatForm } from "./webchat-form";
 import { WhatsappForm } from "./whatsapp-form";
 
@@ -43,30 +43,9 @@ function AllChannels() {
       refusal={channels.refusal}
     >
       {items?.length === 0 && <Empty icon="chat" title={t("channels.none")} more={t("channels.none.more")} />}
-      <ul class="table">
-        {items?.map((channel) => (
-          <li key={channel.id}>
-            <a class="table-row" href={pathTo(channel.id)}>
-              <span class="table-sign">
-                <Icon name={CHANNEL_ICONS[channel.kind]} />
-              </span>
-              <div class="table-main">
-                <b dir="auto">{channel.name}</b>
-                <p class="quiet">{channel.problem ?? t(`channel.${channel.kind}`)}</p>
-              </div>
-              <ChannelState channel={channel} />
-              <Icon name="chevron" size={16} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ChannelTable channels={items ?? []} />
     </SectionPage>
   );
-}
-
-export function ChannelState({ channel }: { channel: Channel }) {
-  if (!channel.enabled) return <span class="tag">{t("channels.off")}</span>;
-  return <span class={`tag tag-channel-${channel.state}`}>{t(`channels.state.${channel.state}`)}</span>;
 }
 
 function NewChannel({ kind }: { kind: "whatsapp" | "webchat" }) {

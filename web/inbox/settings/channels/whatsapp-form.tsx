@@ -5,7 +5,6 @@ import type { Channel } from "../../../shared/types";
 import { FormProblem, TextField } from "../../views/parts/form";
 import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
-import { rememberVerifyToken } from "./verify-tokens";
 
 const FIELDS = [
   "phone_number_id",
@@ -17,25 +16,24 @@ const FIELDS = [
 ] as const;
 type Name = (typeof FIELDS)[number];
 
-const SECRETS: ReadonlySet<Name> = new Set<Name>(["access_token", "app_secret", "verify_token"]);
+const SECRETS: ReadonlySet<Name> = new Set<Name>(["access_token", "app_secret"]);
 const HAVE_DEFAULTS: ReadonlySet<Name> = new Set<Name>(["base_url", "api_version"]);
 
 export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(channel: Channel): void }) {
   const suggested = useMemo(() => crypto.randomUUID(), []);
   const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
-    const config = configOf(values);
-    const body = { name: textOf(values, "name"), config };
-    const saved = channel
-      ? await api.patch<Channel>(`/channels/${channel.id}`, body)
-      : await api.post<Channel>("/channels", { kind: "whatsapp", ...body });
-    rememberVerifyToken(saved.id, config.verify_token);
-    onSaved(saved);
+    const body = { name: textOf(values, "name"), config: configOf(values) };
+    onSaved(
+      channel
+        ? await api.patch<Channel>(`/channels/${channel.id}`, body)
+        : await api.post<Channel>("/channels", { kind: "whatsapp", ...body }),
+    );
   });
 
   function known(name: Name): string {
-    if (!channel) return name === "verify_token" ? suggested : "";
-    const value = channel.config[name];
-    return typeof value === "string" ? value : "";
+    const value = channel?.config[name];
+    if (typeof value === "string" && value) return value;
+    return name === "verify_token" ? suggested : "";
   }
 
   const field = (name: Name, hint?: string) => (
@@ -45,7 +43,7 @@ export function WhatsappForm({ channel, onSaved }: { channel?: Channel; onSaved(
       hint={hint}
       defaultValue={known(name)}
       required={!mayBeEmpty(name, channel)}
-      type={name === "access_token" || name === "app_secret" ? "password" : "text"}
+      type={SECRETS.has(name) ? "password" : "text"}
       placeholder={channel && SECRETS.has(name) ? t("channels.secret.set") : undefined}
       autocomplete="off"
       dir="ltr"

@@ -8,6 +8,7 @@ import { me } from "../../store/session";
 import { t } from "../../words";
 import { Icon } from "../icons";
 import { Avatar } from "../parts/avatar";
+import { HealthDot } from "../parts/health-dot";
 import { Count } from "../parts/parts";
 import { Mark } from "./mark";
 import { Menu } from "./menu";
@@ -64,6 +65,7 @@ function SettingsLink() {
     >
       <span class="rail-icon">
         <Icon name="gear" />
+        <HealthDot />
       </span>
       <span class="rail-label">{t("settings")}</span>
     </a>

@@ -1,0 +1,1 @@
+"""The gateways' own HTTP APIs, under /gateways/waha and /gateways/gowa."""
