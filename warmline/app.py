@@ -33,6 +33,7 @@ from warmline.reactions.turns import TurnTaker
 from warmline.responders import RESPONDERS
 from warmline.settings import Settings
 from warmline.store.database import Database
+from warmline.trigger import Turn
 from warmline.triggers import TRIGGERS
 from warmline.vault import Vault, key_from
 from warmline.wakeup import MemoryWakeup, PostgresWakeup, Wakeup
@@ -104,7 +105,7 @@ async def running(settings: Settings, *, work: bool = True) -> AsyncIterator[Par
     for loop in parts.loops.values():
         loop.start()
     watch = asyncio.create_task(_watch(parts))
-    warm_up = asyncio.create_task(parts.library.warm_up()) if work else None
+    warm_up = asyncio.create_task(_warm_up(parts)) if work else None
     try:
         yield parts
     finally:
@@ -139,6 +140,12 @@ def _assembled(settings: Settings, *, work: bool) -> Parts:
 
 def secret_key(settings: Settings) -> bytes:
     return settings.secret_key.encode() or key_from(settings.data_dir / "secret.key")
+
+
+async def _warm_up(parts: Parts) -> None:
+    """What is slow only the first time is done before the first customer writes."""
+    await asyncio.to_thread(lambda: [trigger.check(Turn("hello")) for trigger in TRIGGERS])
+    await parts.library.warm_up()
 
 
 async def _watch(parts: Parts) -> None:
