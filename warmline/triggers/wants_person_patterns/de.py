@@ -481,6 +481,7 @@ BOOK = Book(
         "sprechen|reden muss|müssen ,$",
     ),
     mentions=(
+        "was passiert|geschieht wenn|sobald|nachdem|falls ..5",
         "sagte|sagten|meinte|hieß|hat|haben ,? <someone>|man|er|sie|mitarbeiter ..1 ruft|rufen|meldet",
         "hatte|hab|habe einen|schon|gestern|bereits|ein|kurzen chat|gespräch|kontakt|telefonat ..3",
         "sprechen|können|sind die|ihre|eure|alle <agent>|<staff> ..1",

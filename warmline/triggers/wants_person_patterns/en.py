@@ -665,6 +665,7 @@ BOOK = Book(
         """,
     ),
     mentions=(
+        "what|whats happens|happen|happening when|if|once|after i|we|you|they|people|someone|somebody|customers ..2",
         """
             does|do|is|are|did a|an|the|any|one <human> ..1
                 check|checks|review|read|reading|look|looking|approve|involved|behind|moderate

@@ -481,6 +481,7 @@ BOOK = Book(
         "vacante|vacantes|sueldo|salario|precio|tarifa|curso|telefono|correo|numero|horario",
     ),
     mentions=(
+        "que pasa|ocurre|sucede si|cuando|despues ..4",
         "pareces|hablas|suenas ..2",
         "mi <agent> anterior|se|me|dijo|ya|no|es|fue",
         "soy|era ..2 <agent>|<staff>",

@@ -454,6 +454,8 @@ BOOK = Book(
         "emploi|poste|salaire|prix|tarif|formation|horaires|numéro|téléphone|email",
     ),
     mentions=(
+        "que se? passe|passera il|t|ce? si|quand|lorsque ..4",
+        "qu|que est|ce ..4 si|quand|lorsque je|on ..3",
         "le|la|l|votre|cet|cette|les|vos <agent> est|sont !il !elle !ils",
         "envoyez|envoyer|envoie|transmettez ..2 à|au mon|ma <boss>|<someone>|<staff>",
         "suis|étais un|une? <agent>|<staff>",

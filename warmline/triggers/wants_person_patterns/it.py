@@ -443,6 +443,7 @@ BOOK = Book(
         "posto|lavoro|stipendio|prezzo|corso|orari|numero|telefono|email",
     ),
     mentions=(
+        "che|cosa succede|accade se|quando|dopo ..4",
         "sono|ero un|una? <agent>|<staff>",
         "parli|scrivi come ..2",
         "grazie ..2 <agent>",

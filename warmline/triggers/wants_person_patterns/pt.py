@@ -445,6 +445,7 @@ BOOK = Book(
         "vaga|vagas|salário|preço|curso|telefone|email|número|horário",
     ),
     mentions=(
+        "o? que acontece se|quando|depois ..4",
         "parece|pareces|fala|falas como? ..1 <human>|<person>|gente",
         "fala|fale|diga|diz|avisa|avise <to> <agent> que ..2",
         "sou|era um|uma? <agent>|<staff>",

@@ -18,14 +18,21 @@ import { useResource } from "../resource";
 import { SectionPage } from "../section";
 import { WordsEditor } from "./words-editor";
 
-const LIMITS = ["claim_limit_s", "ring_again_s", "rings", "answer_limit_s", "gather_pause_ms"] as const;
+const LIMITS = [
+  "claim_limit_s",
+  "ring_again_s",
+  "rings",
+  "reply_limit_s",
+  "answer_limit_s",
+  "gather_pause_ms",
+] as const;
 type Limit = (typeof LIMITS)[number];
 
-const HINTED: ReadonlySet<Limit> = new Set<Limit>(["claim_limit_s", "answer_limit_s"]);
 const UNITS: Record<Limit, string> = {
   claim_limit_s: t("unit.s"),
   ring_again_s: t("unit.s"),
   rings: "",
+  reply_limit_s: t("unit.s"),
   answer_limit_s: t("unit.s"),
   gather_pause_ms: t("unit.ms"),
 };
@@ -41,7 +48,8 @@ export function HandoffPage() {
 
 function HandoffForm({ workspace }: { workspace: Workspace }) {
   const settings = workspace.settings;
-  const words = useSignal<Settings["words"]>(settings.words ?? {});
+  const words = useSignal<Settings["words"]>(settings.words);
+  const otherwise = useSignal(settings.response_promise);
   const { busy, refusal, problem, onSubmit } = useSubmit(async (values) => {
     await api.patch("/workspace", { settings: { ...read(values), words: words.value } });
     toast(t("saved"));
@@ -76,24 +84,13 @@ function HandoffForm({ workspace }: { workspace: Workspace }) {
                 key={limit}
                 name={limit}
                 label={t(`handoff.${limit}`)}
-                hint={
-                  HINTED.has(limit)
-                    ? t(`handoff.${limit as "claim_limit_s" | "answer_limit_s"}.hint`)
-                    : undefined
-                }
+                hint={t(`handoff.${limit}.hint`)}
                 value={settings[limit]}
                 unit={UNITS[limit]}
                 refusal={refusal}
               />
             ))}
           </div>
-          <TextField
-            name="response_promise"
-            label={t("handoff.response_promise")}
-            hint={t("handoff.response_promise.hint")}
-            defaultValue={settings.response_promise}
-            refusal={refusal}
-          />
         </div>
         <div class="panel form">
           <h2>{t("handoff.after")}</h2>
@@ -113,11 +110,24 @@ function HandoffForm({ workspace }: { workspace: Workspace }) {
             refusal={refusal}
           />
         </div>
+        <div class="panel form">
+          <h2>{t("channel.webchat")}</h2>
+          <AreaField
+            name="suggestions"
+            label={t("handoff.suggestions")}
+            hint={t("handoff.suggestions.hint")}
+            rows={3}
+            defaultValue={settings.suggestions.join("\n")}
+            refusal={refusal}
+          />
+        </div>
         <WordsEditor
-          words={words.value}
-          defaults={workspace.defaults?.words ?? {}}
-          onChange={(next) => {
+          wording={{ words: words.value, defaults: workspace.defaults.words, otherwise: otherwise.value }}
+          onWords={(next) => {
             words.value = next;
+          }}
+          onOtherwise={(next) => {
+            otherwise.value = next;
           }}
         />
         <FormProblem problem={problem} />
@@ -136,6 +146,7 @@ function read(values: FormData): Partial<Settings> {
   return {
     ...limits,
     keywords: linesOf(values, "keywords"),
+    suggestions: linesOf(values, "suggestions"),
     ai_name: textOf(values, "ai_name"),
     response_promise: textOf(values, "response_promise"),
     closing_enabled: values.get("closing_enabled") !== null,

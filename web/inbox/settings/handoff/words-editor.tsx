@@ -1,102 +1,111 @@
 /** What customers are told, in each language the shop speaks. */
 import { useSignal } from "@preact/signals";
-import type { Settings, WordKind } from "../../../shared/types";
+import type { WordKind } from "../../../shared/types";
 import { languageName } from "../../views/brief/customer-card";
+import { TextField } from "../../views/parts/form";
 import { locale, t } from "../../words";
+import { LanguageChips } from "./language-chips";
+import { fallsBack, handoffNotice, type Wording } from "./notice";
 
-const KINDS: readonly WordKind[] = ["handoff", "nobody", "handed_back", "closing", "greeting"];
+/** After the promise and the notice, which are seen together. */
+const OTHERS: readonly WordKind[] = ["nobody", "handed_back", "closing", "greeting"];
 
-type Words = Settings["words"];
+interface Props {
+  wording: Wording;
+  onWords(words: Wording["words"]): void;
+  onOtherwise(promise: string): void;
+}
 
-export function WordsEditor(props: { words: Words; defaults: Words; onChange(words: Words): void }) {
-  const { words, defaults, onChange } = props;
-  const languages = useSignal<readonly string[]>(languagesIn(words));
-  const open = useSignal(languages.value[0] ?? "en");
+export function WordsEditor({ wording, onWords, onOtherwise }: Props) {
+  const { words, defaults, otherwise } = wording;
+  const language = useSignal(languagesIn(words)[0] ?? "en");
+
+  const area = (kind: WordKind, placeholder = defaults[kind]?.[language.value]) => (
+    <WordArea
+      key={kind + language.value}
+      kind={kind}
+      language={language.value}
+      value={words[kind]?.[language.value] ?? ""}
+      placeholder={placeholder ?? ""}
+      onWrite={(text) => onWords(withWord(words, kind, language.value, text))}
+    />
+  );
 
   return (
     <div class="panel form">
       <h2>{t("handoff.words")}</h2>
       <p class="quiet">{t("handoff.words.hint")}</p>
-      <div class="chips">
-        {languages.value.map((language) => (
-          <button
-            key={language}
-            type="button"
-            class="chip"
-            aria-pressed={language === open.value}
-            onClick={() => {
-              open.value = language;
-            }}
-          >
-            {languageName(language)}
-          </button>
-        ))}
-        <AddLanguage
-          onAdd={(language) => {
-            if (!languages.value.includes(language)) languages.value = [...languages.value, language];
-            open.value = language;
-          }}
-        />
-      </div>
-      {KINDS.map((kind) => (
-        <div class="field" key={kind + open.value}>
-          <label for={`words-${kind}`}>{t(`handoff.words.${kind}`)}</label>
-          <textarea
-            id={`words-${kind}`}
-            class="input"
-            rows={2}
-            dir="auto"
-            lang={open.value}
-            value={words[kind]?.[open.value] ?? ""}
-            placeholder={defaults[kind]?.[open.value] ?? ""}
-            onInput={(event) => onChange(withWord(words, kind, open.value, event.currentTarget.value))}
-          />
-        </div>
-      ))}
+      <LanguageChips
+        first={languagesIn(words)}
+        known={Object.keys(defaults.handoff ?? {})}
+        open={language.value}
+        onOpen={(chosen) => {
+          language.value = chosen;
+        }}
+      />
+      {area("promise", otherwise || t("handoff.words.promise.example"))}
+      {area("handoff")}
+      <Preview wording={wording} language={language.value} />
+      {OTHERS.map((kind) => area(kind))}
+      <hr />
+      <TextField
+        name="response_promise"
+        label={t("handoff.response_promise")}
+        hint={t("handoff.response_promise.hint")}
+        value={otherwise}
+        onInput={(event) => onOtherwise(event.currentTarget.value)}
+      />
     </div>
   );
 }
 
-function languagesIn(words: Words): string[] {
+function WordArea(props: {
+  kind: WordKind;
+  language: string;
+  value: string;
+  placeholder: string;
+  onWrite(text: string): void;
+}) {
+  const { kind, language, value, placeholder, onWrite } = props;
+  return (
+    <div class="field">
+      <label for={`words-${kind}`}>{t(`handoff.words.${kind}`)}</label>
+      <textarea
+        id={`words-${kind}`}
+        class="input"
+        rows={kind === "promise" ? 1 : 2}
+        dir="auto"
+        lang={language}
+        value={value}
+        placeholder={placeholder}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+      {kind === "promise" && <p class="quiet field-hint">{t("handoff.words.promise.hint")}</p>}
+    </div>
+  );
+}
+
+/** How the notice reads on the customer's side while it is being written. */
+function Preview({ wording, language }: { wording: Wording; language: string }) {
+  return (
+    <figure class="notice-preview">
+      <figcaption class="quiet">{t("handoff.preview")}</figcaption>
+      <p lang={language} dir="auto" data-testid="notice-preview">
+        {handoffNotice(wording, language)}
+      </p>
+      {fallsBack(wording, language) && (
+        <p class="quiet field-hint">{t("handoff.preview.english", { language: languageName(language) })}</p>
+      )}
+    </figure>
+  );
+}
+
+function languagesIn(words: Wording["words"]): string[] {
   const here = locale.split("-")[0] ?? "en";
   return [...new Set([here, "en", ...Object.values(words).flatMap((texts) => Object.keys(texts ?? {}))])];
 }
 
 /** An emptied text stays in, as empty: that tells the server to use its own again. */
-function withWord(words: Words, kind: WordKind, language: string, text: string): Words {
+function withWord(words: Wording["words"], kind: WordKind, language: string, text: string): Wording["words"] {
   return { ...words, [kind]: { ...words[kind], [language]: text } };
-}
-
-/** Two or three letters, as in `es`; with a region as in `pt-BR`. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z]{2,4})?$/i;
-
-function AddLanguage({ onAdd }: { onAdd(language: string): void }) {
-  const code = useSignal("");
-  function add(): void {
-    if (!LANGUAGE.test(code.value.trim())) return;
-    onAdd(code.value.trim());
-    code.value = "";
-  }
-  return (
-    <span class="add-language">
-      <input
-        class="input input-small"
-        size={8}
-        aria-label={t("handoff.words.language")}
-        placeholder={t("handoff.words.add.hint")}
-        value={code.value}
-        onInput={(event) => {
-          code.value = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <button type="button" class="button button-small" onClick={add}>
-        {t("handoff.words.add")}
-      </button>
-    </span>
-  );
 }

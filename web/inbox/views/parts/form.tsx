@@ -22,6 +22,7 @@ interface TextProps extends FieldProps {
   defaultValue?: string | undefined;
   size?: number;
   dir?: "auto" | "ltr";
+  onInput?: (event: { currentTarget: HTMLInputElement }) => void;
 }
 
 export function TextField(props: TextProps) {
