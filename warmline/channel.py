@@ -15,7 +15,7 @@ from warmline.egress import Egress
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """How a customer is known: `whatsapp_user`, `phone`, `visitor`, `email`."""
+    """How a customer is known: `whatsapp_user`, `phone`, `former_phone`, `username`, `visitor`, `email`."""
 
     kind: str
     value: str
@@ -23,7 +23,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A message from a customer."""
+    """A message from a customer, or something else of theirs that belongs in the thread."""
 
     provider_id: str
     """The provider's id of this message: with it, the same message is stored once."""
@@ -34,9 +34,79 @@ class Incoming:
     at: Millis | None = None
     """When it was written, by the provider's clock."""
     wakes: bool = True
-    """Whether the AI should take its turn for it."""
+    """Whether it asks for an answer: the AI takes its turn for it, or a person owes one."""
     data: Mapping[str, Any] = field(default_factory=dict)
     client_id: str | None = None
+    opens_window: bool = True
+    """Whether the provider lets the business write freely for a day after it."""
+    placeholder: bool = False
+    """It only stands for a message that may still come, under this same id."""
+    asks: "PersonNeeded | None" = None
+    """It is nothing for the AI: a person is to look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNeeded:
+    """Why a person, at once or if nothing more has come after a while."""
+
+    trigger: str
+    reason: str
+    after_ms: Millis = 0
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneMessage:
+    """Something that left past us: from the business's own phone app, or through another program."""
+
+    provider_id: str
+    to: tuple[Identity, ...]
+    name: str
+    text: str
+    kind: str = "text"
+    at: Millis | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    takes_over: bool = True
+    """A person wrote it, so that person has the conversation now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A message that was there already was edited, or taken back (`text` is None)."""
+
+    provider_id: str
+    original_id: str
+    identities: tuple[Identity, ...]
+    name: str
+    text: str | None
+    at: Millis | None = None
+    by_business: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityChange:
+    """The provider says that somebody known by the old ids is known by the new ones from now on."""
+
+    old: tuple[Identity, ...]
+    new: tuple[Identity, ...]
+    at: Millis | None = None
+    line: Incoming | None = None
+    """What to show of it in the thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountNotice:
+    """Something about the number or the account, rather than from a customer."""
+
+    kind: str
+    detail: str
+    about: str = ""
+    """What may be well or not; the channel is as well as the worst of these."""
+    state: str | None = None
+    """`ok`, `degraded` or `disconnected`; None says nothing about it."""
+    alarm: bool = False
+    remedy: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +136,7 @@ class Unreadable:
     problem: str
 
 
-Item = Incoming | StatusReport | Unreadable
+Item = Incoming | PhoneMessage | Revision | IdentityChange | AccountNotice | StatusReport | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Options:
     auto_read_s: float = 1.5  # after delivery; a negative number: only when a phone page shows the chat
     pair_burst: int = 45  # 0: no pair limit
     throughput_per_s: int = 80  # 0: no limit
+    app_role: str = "escalation"  # the role of the app under test in conversation routing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def as_json(options: "DataclassInstance") -> dict[str, Any]:
 
 def _check(name: str, value: object, wanted: type) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    fits = number if wanted is float else isinstance(value, wanted) and not isinstance(value, bool)
+    whole = isinstance(value, wanted) and isinstance(value, bool) == (wanted is bool)
+    fits = number if wanted is float else whole
     if not fits:
         raise BadOption(f"'{name}' must be of type {wanted.__name__}, not {type(value).__name__}.")

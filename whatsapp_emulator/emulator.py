@@ -29,10 +29,10 @@ class Emulator:
         self.options = Options()
         self.set_options({**get_setting(tx, "options", {}), **config.options})
         self.subscribed: bool = get_setting(tx, "subscribed", True)
-        self.account: dict[str, Any] = get_setting(tx, "account", {})
+        self.accounts: dict[str, dict[str, Any]] = get_setting(tx, "accounts", {"": get_setting(tx, "account", {})})
         self.hub = Hub()
         self.dice = dice(config.seed if self.faults.seed is None else self.faults.seed)
-        self.throughput = Debt()
+        self.throughput: dict[str, Debt] = {}
         self.attempts: deque[dict[str, Any]] = deque(maxlen=200)
         self._typing: dict[str, float] = {}
         self.gateways = Gateways(self.store, self.clock.now())
@@ -57,10 +57,11 @@ class Emulator:
         with self.store.change() as tx:
             put_setting(tx, "subscribed", subscribed)
 
-    def set_account(self, said: Mapping[str, Any]) -> None:
-        self.account = {**self.account, **said}
+    def set_account(self, key: str, said: Mapping[str, Any]) -> None:
+        """Of the business's number with that key."""
+        self.accounts = {**self.accounts, key: {**self.accounts.get(key, {}), **said}}
         with self.store.change() as tx:
-            put_setting(tx, "account", self.account)
+            put_setting(tx, "accounts", self.accounts)
 
     def advance(self, seconds: float) -> None:
         self.clock.advance(seconds)

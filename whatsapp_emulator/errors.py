@@ -74,6 +74,7 @@ KINDS = {
     132016: Kind(400, "Template is disabled", "The template was paused too often and is now disabled."),
     133004: Kind(503, "Server temporarily unavailable", "The server is temporarily unavailable."),
     133010: Kind(400, "Phone number not registered", "The phone number is not registered on the platform."),
+    2494191: Kind(403, "Thread take not permitted", "Only the configured escalation app may take this thread."),
     137000: Kind(400, "Identity has changed", "The user's identity key hash has changed."),
 }
 UNKNOWN = Kind(400, "Unknown error", "An error without a documented text.")

@@ -73,11 +73,13 @@ class Faults:
     webhook_shuffle_s: float = 2.0
     webhook_delay_s: float = 0.0
     webhook_batch: int = 1
+    webhook_merge: bool = False
     omit_contacts: bool = False
     phantom: Phantom | None = None
     seed: int | None = None
 
 
+BATCH_MAX = 1000  # "Create a webhook endpoint", 2026-06-17
 HINTS = get_type_hints(Faults)
 
 
@@ -89,6 +91,8 @@ def changed(faults: Faults, said: Mapping[str, Any]) -> Faults:
         if name not in HINTS:
             raise BadFault(f"There is no fault '{name}'. Use one of: {', '.join(HINTS)}.")
         wanted[name] = getattr(blank, name) if value is None else _fault(name, value)
+    if not 1 <= wanted.get("webhook_batch", 1) <= BATCH_MAX:
+        raise BadFault(f"'webhook_batch' must be 1 to {BATCH_MAX}: more updates never share a body.")
     return replace(faults, **wanted)
 
 

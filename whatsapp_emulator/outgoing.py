@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from whatsapp_emulator import ids, rules, statuses, templates
+from whatsapp_emulator import accounts, ids, numbers, rules, statuses, templates, threads
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError
 from whatsapp_emulator.sending import Outgoing, ReadReceipt
@@ -11,6 +11,7 @@ from whatsapp_emulator.shown import as_text, shown
 from whatsapp_emulator.store import Tx, customers, journal, messages
 from whatsapp_emulator.store.customers import Customer
 from whatsapp_emulator.store.messages import API, CUSTOMER, Message
+from whatsapp_emulator.store.numbers import Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +29,24 @@ def phone_of(emulator: Emulator, outgoing: Outgoing) -> str:
     return customer.phone if customer else outgoing.to
 
 
-def accept(emulator: Emulator, outgoing: Outgoing, later_error: int | None) -> dict[str, Any]:
+def accept(emulator: Emulator, number: Number, outgoing: Outgoing, later_error: int | None = None) -> dict[str, Any]:
     """Message, journal and the statuses to come, in one transaction; gives back the API's answer."""
     phone = phone_of(emulator, outgoing)
+    if not accounts.state(emulator, number.key)["connected"]:
+        raise GraphError(131005, "The number is no longer connected to the Cloud API.")
+    if outgoing.type != "template":
+        threads.check_ours(emulator, number, phone)
     with emulator.store.change() as tx:
-        customer = customers.find(tx, phone)
-        _spend_limits(emulator, tx, customer)
+        customer = customers.find(tx, phone, number.key)
+        _spend_limits(emulator, tx, number, customer)
         verdict = Verdict(later_error) if later_error else _judge(emulator, customer, outgoing)
-        message = messages.add(tx, _message(emulator, tx, phone, outgoing, verdict))
+        made = _message(emulator, tx, phone, outgoing, verdict)
+        message = messages.add(tx, replace(made, number=number.key))
         _journal(emulator, tx, message)
         plan = statuses.plan_failure if verdict.later_error else statuses.plan
         plan(emulator, tx, message)
     emulator.stop_typing(phone)
-    emulator.hub.tell("message", phone=phone, message=shown(message))
+    emulator.hub.tell("message", phone=phone, number=number.key, message=shown(message))
     return _answer(outgoing, customer, message)
 
 
@@ -50,9 +56,9 @@ def mark_read(emulator: Emulator, receipt: ReadReceipt) -> None:
     if message is None or message.origin != CUSTOMER or _too_old(emulator, message):
         raise GraphError(131009, "The message_id is not that of a received message of the last 30 days.")
     with emulator.store.change() as tx:
-        changed = messages.mark_customers_read(tx, message.phone, message.n)
+        changed = messages.mark_customers_read(tx, message.phone, message.n, message.number)
     for wamid in changed:
-        emulator.hub.tell("status", phone=message.phone, id=wamid, status="read")
+        emulator.hub.tell("status", phone=message.phone, number=message.number, id=wamid, status="read")
     if receipt.typing:
         emulator.start_typing(message.phone)
 
@@ -61,19 +67,20 @@ def _too_old(emulator: Emulator, message: Message) -> bool:
     return emulator.clock.now() - message.at > rules.MARK_READ_DAYS * 24 * 3600
 
 
-def _spend_limits(emulator: Emulator, tx: Tx, customer: Customer | None) -> None:
+def _spend_limits(emulator: Emulator, tx: Tx, number: Number, customer: Customer | None) -> None:
     now, options = emulator.clock.now(), emulator.options
-    rate = options.throughput_per_s
+    rate = accounts.throughput(emulator, number.key)
     if rate:
-        spent = rules.spend(emulator.throughput, now, burst=rate, per_s=rate)
+        before = emulator.throughput.get(number.key, rules.Debt())
+        spent = rules.spend(before, now, burst=rate, per_s=rate)
         if spent is None:
             raise GraphError(130429)
-        emulator.throughput = spent
+        emulator.throughput[number.key] = spent
     if customer and options.pair_burst:
         debt = rules.spend(customer.pair, now, burst=options.pair_burst, per_s=1 / rules.PAIR_REFILL_S)
         if debt is None:
             raise GraphError(131056)
-        customers.set_pair(tx, customer.phone, debt)
+        customers.set_pair(tx, customer.phone, debt, number.key)
 
 
 def _judge(emulator: Emulator, customer: Customer | None, outgoing: Outgoing) -> Verdict:
@@ -113,7 +120,8 @@ def _message(emulator: Emulator, tx: Tx, phone: str, outgoing: Outgoing, verdict
 
 def _journal(emulator: Emulator, tx: Tx, message: Message) -> None:
     text = as_text(message.type, message.content)
-    line = journal.Line(message.phone, message.wamid, message.type, text, message.callback_data)
+    sender = numbers.of(emulator, message.number).phone_number_id
+    line = journal.Line(message.phone, message.wamid, message.type, text, message.callback_data, sender)
     journal.write(tx, line, real_now=emulator.clock.real_now(), virtual_now=emulator.clock.now())
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from whatsapp_emulator import ids, payloads, statuses, webhooks
+from whatsapp_emulator import accounts, ids, numbers, payloads, statuses, threads, webhooks
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.shown import shown
 from whatsapp_emulator.store import Tx, customers, messages
@@ -21,6 +21,7 @@ class Draft:
     name: str | None = None
     wamid: str | None = None
     at: float | None = None
+    number: str = ""  # the key of the business's number it goes to, or comes from
 
 
 def customer_sends(emulator: Emulator, phone: str, draft: Draft) -> Message:
@@ -29,14 +30,15 @@ def customer_sends(emulator: Emulator, phone: str, draft: Draft) -> Message:
     with emulator.store.change() as tx:
         customer = customers.find_or_add(tx, phone, draft.name)
         message = messages.add(tx, _message(emulator, phone, draft, origin=CUSTOMER, status="delivered"))
-        customers.wrote_at(tx, phone, message.at)
+        customers.wrote_at(tx, phone, message.at, draft.number)
         if phantom:
             _announce_phantom(emulator, tx, customer, message)
         if not phantom or phantom.after_s >= 0:
-            change = payloads.customer_message(emulator.config, customer, message)
+            change = payloads.customer_message(numbers.of(emulator, draft.number), customer, message)
+            change = threads.as_heard(emulator, tx, message, change)
             delay_s = phantom.after_s if phantom else 0.0
-            webhooks.announce(emulator, tx, change, lane=phone, delay_s=delay_s, orderly=not phantom)
-    emulator.hub.tell("message", phone=phone, message=shown(message))
+            _announce(emulator, tx, message, change, delay_s=delay_s, orderly=not phantom)
+    emulator.hub.tell("message", phone=phone, number=draft.number, message=shown(message))
     return message
 
 
@@ -46,15 +48,15 @@ def owner_replies(emulator: Emulator, phone: str, draft: Draft) -> Message:
         customer = customers.find_or_add(tx, phone, draft.name)
         message = messages.add(tx, _message(emulator, phone, draft, origin=PHONE_APP, status="accepted"))
         statuses.plan(emulator, tx, message)
-        webhooks.announce(emulator, tx, payloads.echo(emulator.config, customer, message), lane=phone)
-    emulator.hub.tell("message", phone=phone, message=shown(message))
+        _announce(emulator, tx, message, payloads.echo(numbers.of(emulator, draft.number), customer, message))
+    emulator.hub.tell("message", phone=phone, number=draft.number, message=shown(message))
     return message
 
 
-def read_chat(emulator: Emulator, phone: str) -> None:
+def read_chat(emulator: Emulator, phone: str, number: str = "") -> None:
     """The customer has the chat on the screen."""
     with emulator.store.change() as tx:
-        messages.read_now(tx, phone, emulator.clock.now())
+        messages.read_now(tx, phone, emulator.clock.now(), number)
     emulator.stir()
 
 
@@ -64,7 +66,7 @@ def rotate_user_id(emulator: Emulator, phone: str) -> Customer:
         previous = customers.find_or_add(tx, phone).user_id
         customers.set_user_id(tx, phone, ids.user_id(phone, rotation=previous))
         customer = customers.find_or_add(tx, phone)
-        change = payloads.new_user_id(emulator.config, customer, previous, emulator.clock.now())
+        change = payloads.new_user_id(numbers.first(emulator), customer, previous, emulator.clock.now())
         webhooks.announce(emulator, tx, change, lane=phone)
     return customer
 
@@ -79,10 +81,16 @@ def _message(emulator: Emulator, phone: str, draft: Draft, *, origin: str, statu
         status=status,
         at=emulator.clock.now() if draft.at is None else draft.at,
         reply_to=draft.reply_to,
+        number=draft.number,
     )
 
 
 def _announce_phantom(emulator: Emulator, tx: Tx, customer: Customer, message: Message) -> None:
-    webhooks.announce(
-        emulator, tx, payloads.phantom(emulator.config, customer, message), lane=customer.phone, orderly=False
-    )
+    change = payloads.phantom(numbers.of(emulator, message.number), customer, message)
+    _announce(emulator, tx, message, change, orderly=False)
+
+
+def _announce(emulator: Emulator, tx: Tx, message: Message, change: payloads.Change, **how: Any) -> None:
+    """Nothing reaches the API while the number is disconnected from it."""
+    if accounts.state(emulator, message.number)["connected"]:
+        webhooks.announce(emulator, tx, change, lane=message.phone, number=message.number, **how)

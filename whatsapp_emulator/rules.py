@@ -9,6 +9,11 @@ TYPING_S = 25.0  # "Typing indicators", 2026-06-17
 MEDIA_URL_LIFE_S = 5 * 60  # "Media": a media URL is valid for five minutes
 MARK_READ_DAYS = 30  # "Mark messages as read", 2026-06-28
 
+COEXISTENCE_PER_S = 20  # "Throughput", 2026-06-17: fixed while the WhatsApp Business app is in use too
+
+THREAD_LIFE_S = 24 * 3600  # Conversation routing: an idle thread is reset after a day
+MEDIA_LIFE_S = {"customer": 7 * 24 * 3600, "upload": 30 * 24 * 3600}  # "Media"
+
 RANK = {"accepted": 0, "sent": 1, "delivered": 2, "read": 3}
 
 

@@ -49,4 +49,5 @@ READERS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "reaction": lambda content: content.get("emoji"),
     "template": lambda content: content.get("rendered") or content.get("name"),
     "location": _place,
+    "call": lambda content: "Call" if content.get("answered") else "Missed call",
 }

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from whatsapp_emulator import payloads, webhooks
+from whatsapp_emulator import numbers, payloads, webhooks
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.rules import moves_on
 from whatsapp_emulator.store import Tx, customers, messages
-from whatsapp_emulator.store.messages import API, Message
+from whatsapp_emulator.store.messages import API, OTHER_APP, Message
 
 
 def plan(emulator: Emulator, tx: Tx, message: Message) -> None:
@@ -34,12 +34,13 @@ def settle_due(emulator: Emulator) -> None:
             if message and (status == "failed" or moves_on(message.status, status)):
                 reached.append(_reach(emulator, tx, message, status, at))
     for message in reached:
-        emulator.hub.tell("status", phone=message.phone, id=message.wamid, status=message.status)
+        told = {"phone": message.phone, "number": message.number, "id": message.wamid}
+        emulator.hub.tell("status", **told, status=message.status)
 
 
 def _reach(emulator: Emulator, tx: Tx, message: Message, status: str, at: float) -> Message:
     messages.set_status(tx, message.wamid, status, message.error)
-    if message.origin == API and not (status == "delivered" and emulator.faults.drop_delivered):
+    if message.origin in (API, OTHER_APP) and not (status == "delivered" and emulator.faults.drop_delivered):
         _tell(emulator, tx, message, status, at)
     return replace(message, status=status)
 
@@ -51,12 +52,14 @@ def _tell(emulator: Emulator, tx: Tx, message: Message, status: str, at: float) 
     late = faults.status_delay_s
     if faults.status_shuffle:
         late += emulator.dice.uniform(0, faults.status_shuffle_s)
+    change = payloads.status(numbers.of(emulator, message.number), customer, message, status, at, priced=priced)
     webhooks.announce(
         emulator,
         tx,
-        payloads.status(emulator.config, customer, message, status, at, priced=priced),
+        payloads.on_standby(change) if message.origin == OTHER_APP else change,
         lane=message.phone,
         copies=faults.status_duplicates,
         delay_s=late,
         orderly=late == 0,
+        number=message.number,
     )

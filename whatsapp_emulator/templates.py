@@ -1,8 +1,11 @@
 """Templates: which there are, and what a customer sees of one ("Template components")."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
+from whatsapp_emulator import payloads, webhooks
+from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError
 from whatsapp_emulator.store import Tx, templates
 from whatsapp_emulator.store.templates import Template
@@ -48,6 +51,18 @@ def add_samples(tx: Tx) -> None:
     for sample in SAMPLES:
         if templates.find(tx, sample.name, sample.language) is None:
             templates.put(tx, sample)
+
+
+def reviewed(emulator: Emulator, template: Template, *, status: str, category: str, reason: str) -> Template:
+    """Meta's verdict: kept, and told by `message_template_status_update` or `template_category_update`."""
+    new = replace(template, status=status, category=category)
+    with emulator.store.change() as tx:
+        templates.put(tx, new)
+        if new.status != template.status:
+            webhooks.announce(emulator, tx, payloads.template_status(new, reason), lane="templates")
+        if new.category != template.category:
+            webhooks.announce(emulator, tx, payloads.template_category(new, template.category), lane="templates")
+    return new
 
 
 def render(tx: Tx, content: dict[str, Any]) -> tuple[dict[str, Any], str]:

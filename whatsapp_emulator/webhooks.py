@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from whatsapp_emulator import payloads, signing
+from whatsapp_emulator import numbers, payloads, signing
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.rules import WEBHOOK_LIFE_S
 from whatsapp_emulator.store import Tx, queue
@@ -24,6 +24,7 @@ def announce(
     delay_s: float = 0.0,
     orderly: bool = True,
     entry_id: str = "",
+    number: str = "",
 ) -> None:
     """Queue a webhook, as often and as late as the faults say."""
     if not emulator.subscribed:
@@ -36,7 +37,8 @@ def announce(
         queue.add(
             tx,
             told,
-            lane=lane,
+            lane=f"{lane}/{number}" if number else lane,
+            number=number,
             entry_id=entry_id or emulator.config.waba_id,
             entry_time=int(now) + copy if copy and faults.webhook_other_bytes else None,
             now=now,
@@ -59,8 +61,6 @@ class Courier:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start_due(self) -> None:
-        if not self._emulator.options.callback_url:
-            return  # held until somebody listens
         for batch in self._ready():
             self._under_way.update(webhook.id for webhook in batch)
             task = asyncio.create_task(self._deliver(batch))
@@ -75,21 +75,29 @@ class Courier:
     def _ready(self) -> list[list[Webhook]]:
         tx, now = self._emulator.store.tx, self._emulator.clock.now()
         free = AT_ONCE - len(self._tasks)
-        size = self._emulator.faults.webhook_batch
-        if free <= 0:
-            return []
+        size, reachable = self._emulator.faults.webhook_batch, numbers.reachable(self._emulator)
+        if free <= 0 or not reachable:
+            return []  # held until somebody listens
         if size > 1:
-            waiting = [one for one in queue.due(tx, now, free * size) if one.id not in self._under_way]
-            return [waiting[start : start + size] for start in range(0, len(waiting), size)]
-        strays = queue.strays(tx, now, free + len(self._under_way))
-        ready = queue.heads(tx, now) + strays
+            due = queue.due(tx, now, reachable, free * size)
+            return self._batches([one for one in due if one.id not in self._under_way], size)
+        strays = queue.strays(tx, now, reachable, free + len(self._under_way))
+        ready = queue.heads(tx, now, reachable) + strays
         return [[one] for one in ready if one.id not in self._under_way][:free]
+
+    def _batches(self, waiting: list[Webhook], size: int) -> list[list[Webhook]]:
+        """Only what goes to the same address can share a body."""
+        by_url: dict[str, list[Webhook]] = {}
+        for one in waiting:
+            by_url.setdefault(numbers.callback_of(self._emulator, one.number), []).append(one)
+        return [all_[start : start + size] for all_ in by_url.values() for start in range(0, len(all_), size)]
 
     async def _deliver(self, batch: list[Webhook]) -> None:
         try:
             entries = [(one.entry_id, one.entry_time, [one.change]) for one in batch]
+            entries = payloads.merged(entries) if self._emulator.faults.webhook_merge else entries
             body = signing.compact(payloads.envelope(entries))
-            answer = await post(self._emulator, self._client, body)
+            answer = await post(self._emulator, self._client, body, number=batch[0].number)
             self._settle(batch, accepted=answer["status"] == 200)
         finally:
             self._under_way.difference_update(webhook.id for webhook in batch)
@@ -106,7 +114,9 @@ class Courier:
                     queue.retry(tx, one.id, now + delays[min(one.attempts, len(delays) - 1)])
 
 
-async def post(emulator: Emulator, client: httpx.AsyncClient, body: bytes, *, sign: str = "right") -> dict[str, Any]:
+async def post(
+    emulator: Emulator, client: httpx.AsyncClient, body: bytes, *, sign: str = "right", number: str = ""
+) -> dict[str, Any]:
     """One POST to the callback URL; a receiver that cannot be reached has status 0."""
     secret = emulator.options.app_secret
     signatures = {
@@ -117,7 +127,7 @@ async def post(emulator: Emulator, client: httpx.AsyncClient, body: bytes, *, si
     headers = {"Content-Type": "application/json", **signatures[sign]}
     try:
         async with asyncio.timeout(emulator.config.webhook_timeout_s):  # httpx alone waits between bytes
-            answer = await client.post(emulator.options.callback_url, content=body, headers=headers)
+            answer = await client.post(numbers.callback_of(emulator, number), content=body, headers=headers)
         result = {"status": answer.status_code, "body": answer.text}
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as problem:
         result = {"status": 0, "body": f"{type(problem).__name__}: {problem}"}

@@ -8,14 +8,24 @@ from pathlib import Path
 
 from tests.crash import report
 from tests.crash.batch import hunt, random_runs
+from tests.crash.checker import check
 from tests.crash.driver import Verdict
+from tests.crash.history import read
 from tests.crash.scenes import SCENES, caught
 
 
 def main() -> None:
     said = _parser().parse_args()
+    if said.check:
+        sys.exit(_check(said.check))
     out = said.out or Path(tempfile.mkdtemp(prefix="warmline-crash-"))
     sys.exit(asyncio.run(_hunts(said, out) if said.plants else _runs(said, out)))
+
+
+def _check(path: Path) -> int:
+    violations = check(read(path))
+    print("\n".join(str(violation) for violation in violations) or "clean")
+    return 1 if violations else 0
 
 
 async def _runs(said: argparse.Namespace, out: Path) -> int:
@@ -48,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database-url", default="", help="a PostgreSQL server; default: SQLite")
     parser.add_argument("--plant", default="", choices=["", *SCENES], help="plant this bug in random runs")
     parser.add_argument("--plants", action="store_true", help="hunt each planted bug with its own scene")
+    parser.add_argument("--check", type=Path, help="judge this history again; runs nothing")
     parser.add_argument("--out", type=Path, help="where histories and logs go; default: a new folder")
     return parser
 

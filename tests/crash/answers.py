@@ -30,14 +30,23 @@ def _owed(conversation: Json) -> bool:
 
 
 def _covered(case: Case, message: Json) -> bool:
-    """Settled by an accepted answer to it (or to one after it), or by a teammate's decision to close."""
-    closed = [event["seq"] for event in case.events if event["type"] == "conversation.closed"]
-    if any(seq > message["event_seq"] for seq in closed) and case.may_have_been_closed:
-        return True
+    """Settled by an accepted answer to it (or to one after it), or by what a teammate decided."""
     seq = message["seq"]
     answered = [m for m in case.by("ai") if case.taken(m) and m["data"].get("covers_seq", -1) >= seq]
     replied = [m for m in case.by("teammate") if case.taken(m) and m["seq"] > seq]
-    return bool(answered or replied)
+    return bool(answered or replied) or _decided(case, message)
+
+
+def _decided(case: Case, message: Json) -> bool:
+    """A teammate closed it, or handed it back unanswered and the record says that the AI left it at that."""
+    later = [event for event in case.events if event["seq"] > message["event_seq"]]
+    types = [event["type"] for event in later]
+    if "conversation.closed" in types and case.attempted("close"):
+        return True
+    if "conversation.handed_back" not in types or not case.attempted("release"):
+        return False
+    after = later[types.index("conversation.handed_back") :]
+    return any(event["type"] == "ai.turn" and event["data"]["decision"] == "stay_silent" for event in after)
 
 
 def replies_are_taken_or_shown(case: Case) -> Iterator[Violation]:

@@ -91,9 +91,9 @@ class Case:
     def holds(self) -> list[Hold]:
         return holds(self.operations)
 
-    @property
-    def may_have_been_closed(self) -> bool:
-        return any(op.f == "close" and op.may_have_happened for op in self.operations)
+    def attempted(self, f: str) -> bool:
+        """Whether any teammate tried this and was not refused."""
+        return any(op.f == f and op.may_have_happened for op in self.operations)
 
     def by(self, author: str) -> list[Json]:
         return [message for message in self.messages if message["author"] == author]

@@ -9,6 +9,7 @@ from tests.crash.history import Json, Recorder
 from tests.crash.matching import match
 from tests.crash.processes import System
 from tests.crash.readers import Reader
+from tests.crash.replay import Replay
 from tests.crash.workload import SHORT_CLOCKS
 
 CONVERSATIONS = "/api/v1/conversations"
@@ -19,29 +20,46 @@ class Looks:
 
     def __init__(self, system: System, api: Api, emulator: Api, recorder: Recorder) -> None:
         self.system, self.api, self.emulator, self.recorder = system, api, emulator, recorder
+        self.replay = Replay()
 
     async def settle(self, within_s: float, hurry: Callable[[], Awaitable[None]]) -> None:
-        """Waits until nothing moves any more, and writes down whether it came to that."""
+        """Waits until nothing moves any more, and writes down whether it came to that.
+
+        Following the events is cheap, but only a fresh fetch is believed in the end.
+        """
         deadline = time.monotonic() + within_s
-        events, left = -1, ["nobody has looked yet"]
+        left = ["nobody has looked yet"]
         while left and time.monotonic() < deadline:
             await hurry()
             await asyncio.sleep(0.5)
-            before, events = events, len(await self.events())
-            left = await self.unsettled()
-            left += [f"{events - before} events have only just happened"] if events != before else []
+            left = await self._moving() or self._unsettled(await self._fetched())
         self.recorder.add("driver", "fail" if left else "ok", "quiet", left=left)
 
-    async def unsettled(self) -> list[str]:
-        """What is still under way: webhooks, messages, reports, sends, the AI's own debts, timers that are due."""
+    async def _moving(self) -> list[str]:
+        """What is still under way as far as the provider and the events tell."""
         pending = await self.emulator.get("/control/pending")
         found = [f"the emulator still has {count} {kind}" for kind, count in pending.items() if count]
+        news = await self.events(after=self.replay.last or 0)
+        for event in news:
+            self.replay.apply(event)
+        found += [f"{len(news)} events have only just happened"] if news else []
+        snapshots = [self.replay.snapshot(id) for id in self.replay.conversations]
+        return found + self._unsettled(snapshots)
+
+    def _unsettled(self, snapshots: list[Json]) -> list[str]:
+        """What is still under way in the conversations, and what has not arrived in any."""
         missing = {entry.v["text"] for entry in self.recorder.entries if entry.f == "inbound"}
-        for conversation in await self.conversations():
-            messages = await self.messages(conversation["id"])
-            missing -= {message["text"] for message in messages}
-            found += unsettled(conversation, messages)
+        found: list[str] = []
+        for snapshot in snapshots:
+            missing -= {message["text"] for message in snapshot["messages"]}
+            found += unsettled(snapshot["conversation"], snapshot["messages"])
         return found + [f"{text!r} is in no transcript" for text in sorted(missing)]
+
+    async def _fetched(self) -> list[Json]:
+        return [
+            {"conversation": conversation, "messages": await self.messages(conversation["id"])}
+            for conversation in await self.conversations()
+        ]
 
     async def conversations(self) -> list[Json]:
         states = ("open", "closed")
@@ -58,9 +76,8 @@ class Looks:
                 return found
             before = f"&before={page['next']}"
 
-    async def events(self) -> list[Json]:
+    async def events(self, after: int = 0) -> list[Json]:
         found: list[Json] = []
-        after = 0
         while True:
             page = await self.api.get(f"/api/v1/events?after={after}&limit=200")
             found += page["items"]

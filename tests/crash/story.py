@@ -32,7 +32,7 @@ class Story:
             handoff = chat["pending"]
             if handoff and not handoff["noticed"] and self.now >= handoff["due"]:
                 handoff["noticed"] = True
-                self._event("handoff.unclaimed", conv, handoff_id=handoff["id"])
+                self.happens("handoff.unclaimed", conv, handoff_id=handoff["id"])
 
     def writes(self, conv: str) -> Json:
         chat = self.chats.setdefault(conv, self._new(conv))
@@ -40,8 +40,8 @@ class Story:
         self._say(conv, "invoke", "customer", "inbound", wamid, text=text)
         if chat["state"] == "closed":
             chat["state"] = "bot"
-            self._event("conversation.reopened", conv)
-        message = self._message(conv, "customer", text, "received", "message.received")
+            self.happens("conversation.reopened", conv)
+        message = self.adds(conv, "customer", text, "received", "message.received")
         self._say(conv, "ok", "customer", "inbound", wamid, text=text)
         chat["owed"] = message["seq"]
         return message
@@ -52,8 +52,8 @@ class Story:
         if chat["state"] != "bot" or not chat["owed"]:
             return {}
         covers, chat["owed"] = chat["owed"], 0
-        message = self._message(conv, "ai", self._next("answer"), "queued", data={"covers_seq": covers})
-        self._deliver(conv, message)
+        message = self.adds(conv, "ai", self._next("answer"), "queued", data={"covers_seq": covers})
+        self.delivers(conv, message)
         return message
 
     def asks_for_a_person(self, conv: str) -> None:
@@ -63,9 +63,9 @@ class Story:
         id = self._next("handoff")
         chat["state"] = "waiting"
         chat["pending"] = {"id": id, "due": self.now + CLAIM_LIMIT_S, "noticed": False}
-        self._event("handoff.requested", conv, handoff_id=id)
+        self.happens("handoff.requested", conv, handoff_id=id)
         notice = {"notice": "handoff", "handoff_id": id}
-        self._deliver(conv, self._message(conv, "system", self._next("notice"), "queued", data=notice))
+        self.delivers(conv, self.adds(conv, "system", self._next("notice"), "queued", data=notice))
 
     def claims(self, conv: str, who: str) -> None:
         chat, key = self.chats[conv], self._next("claim")
@@ -74,7 +74,7 @@ class Story:
             self._say(conv, "fail", who, "claim", key, holder=chat["holder"])
             return
         chat.update(state="human", holder=who, pending=None)
-        self._event("conversation.claimed", conv)
+        self.happens("conversation.claimed", conv)
         self._say(conv, "ok", who, "claim", key, in_flight=[])
 
     def replies(self, conv: str, who: str) -> Json:
@@ -82,10 +82,10 @@ class Story:
         if chat["holder"] != who:
             return {}
         self._say(conv, "invoke", who, "reply", key, text=text)
-        message = self._message(conv, "teammate", text, "queued")
+        message = self.adds(conv, "teammate", text, "queued")
         self._say(conv, "ok", who, "reply", key, message=message["id"])
         chat["owed"] = 0
-        self._deliver(conv, message)
+        self.delivers(conv, message)
         return message
 
     def hands_back(self, conv: str, who: str) -> None:
@@ -123,7 +123,7 @@ class Story:
         chat.update(state=state, holder=None)
         if state == "closed":
             chat["owed"] = 0
-        self._event(type, conv)
+        self.happens(type, conv)
         self._say(conv, "ok", who, f, key)
 
     def _new(self, conv: str) -> Json:
@@ -137,7 +137,7 @@ class Story:
             "messages": [],
         }
 
-    def _message(
+    def adds(
         self,
         conv: str,
         author: str,
@@ -157,15 +157,15 @@ class Story:
             "data": data or {},
         }
         messages.append(message)
-        message["event_seq"] = self._event(type, conv, message=message)["seq"]
+        message["event_seq"] = self.happens(type, conv, message=message)["seq"]
         return message
 
-    def _deliver(self, conv: str, message: Json) -> None:
+    def delivers(self, conv: str, message: Json) -> None:
         self._say(conv, "ok", "provider", "accept", message["id"], text=message["text"])
         self._say(conv, "ok", "provider", "status", message["id"], status="delivered")
         message["status"] = "delivered"
 
-    def _event(self, type: str, conv: str, message: Json | None = None, **data: Any) -> Json:
+    def happens(self, type: str, conv: str, message: Json | None = None, **data: Any) -> Json:
         event: Json = {
             "seq": len(self.events) + 1,
             "type": type,

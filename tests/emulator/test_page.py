@@ -97,12 +97,54 @@ async def test_markup_in_a_message_stays_text(emulator: RunningEmulator, phone: 
     assert await phone.locator(".bubble img, .bubble b").count() == 0
 
 
-async def test_the_desk_shows_the_banner_and_both_phones(emulator: RunningEmulator, browser: Browser) -> None:
+async def test_the_desk_shows_the_banner_and_all_three_phones(emulator: RunningEmulator, browser: Browser) -> None:
     page = await browser.new_page()
     await page.goto(emulator.url)
 
     await expect(page.get_by_role("note")).to_have_text("Simulator: nothing here reaches WhatsApp")
-    await expect(page.locator(".handset")).to_have_count(2)
+    await expect(page.locator(".handset")).to_have_count(3)
+
+
+async def waha(emulator: RunningEmulator, path: str, **body: str) -> None:
+    async with httpx.AsyncClient(base_url=f"{emulator.url}/gateways/waha/api") as http:
+        answer = await http.post(path, json=body, headers={"X-Api-Key": "EMULATOR-waha-key"})
+        assert answer.is_success, answer.text
+
+
+async def test_an_alert_arrives_in_the_group_and_a_teammate_quotes_it(
+    emulator: RunningEmulator, browser: Browser
+) -> None:
+    page = await browser.new_page()
+    await page.goto(f"{emulator.url}/?view=group&as=Ben&embed=1")
+    await waha(emulator, "/default/groups/join", code="EmulatorTeamGroup00001")
+    await waha(emulator, "/sendText", session="default", chatId="120363000000000001@g.us", text="Rosa needs a person")
+    alert = page.locator(".bubble", has_text="Rosa needs a person")
+    await expect(alert.locator(".who")).to_have_text("Corner Shop")
+    await expect(page.locator(".bar-note")).to_have_text("Ana, Ben, Lee, linked phone (WAHA)")
+
+    await alert.get_by_label("Reply").click()
+    await page.get_by_label("Message", exact=True).fill("I take it")
+    await page.keyboard.press("Enter")
+
+    answer = page.locator(".bubble.right")
+    await expect(answer.locator(".quote")).to_have_text("Rosa needs a person")
+    await expect(answer.locator(".ticks.delivered")).to_be_visible()
+    async with httpx.AsyncClient(base_url=emulator.url) as http:
+        shown = (await http.get("/control/groups/EmulatorTeamGroup00001/messages")).json()["items"]
+    assert [(one["name"], one["reply_to"]) for one in shown] == [("Corner Shop", None), ("Ben", shown[0]["id"])]
+
+
+async def test_a_linked_phone_is_unlinked_and_scanned_on_the_desk(emulator: RunningEmulator, browser: Browser) -> None:
+    page = await browser.new_page()
+    await page.goto(emulator.url)
+    row = page.locator("[data-gateway=waha]")
+    await expect(row).to_contain_text("WAHA: linked")
+
+    await row.get_by_role("button", name="Log out").click()
+    await expect(row).to_have_attribute("data-state", "logged_out")
+    await row.get_by_role("button", name="Scan").click()
+
+    await expect(row).to_have_attribute("data-state", "working")
 
 
 @asynccontextmanager

@@ -1,17 +1,36 @@
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import io
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
-from tests.conftest import sqlite_copy
+from tests.actions.shop import hasty
+from tests.conftest import emptied, sqlite_copy
 from tests.http.inbox import PASSWORD, Inbox, opened
+from tests.http.reading import reader
 from tests.http.server import Running, running_server
 from tests.store.tracer import Tracer, tracing
 from tests.support.postgres import PostgresServer
 from warmline import passwords
 from warmline.http import limits
+from warmline.store.engines import make_engine
 from warmline.store.migrate import migrate
+
+Reader = Callable[[bytes], list[str]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logs() -> Iterator[io.StringIO]:
+    """What the servers log, one JSON object a line as in real life."""
+    written = io.StringIO()
+    structlog.configure(
+        processors=[structlog.processors.format_exc_info, structlog.processors.JSONRenderer()],
+        logger_factory=structlog.PrintLoggerFactory(written),
+    )
+    yield written
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")
@@ -39,9 +58,18 @@ def postgres_server_running(
         yield running
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.postgres))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests run on SQLite; a module that says `DATABASES = BOTH` runs on PostgreSQL too."""
+    if "running" in metafunc.fixturenames:
+        metafunc.parametrize("running", getattr(metafunc.module, "DATABASES", BOTH[:1]), indirect=True)
+
+
+@pytest.fixture
 def running(request: pytest.FixtureRequest) -> Running:
-    """The running server: every test that takes it runs once on each database."""
+    """The running server."""
     name = "sqlite_server" if request.param == "sqlite" else "postgres_server_running"
     found: Running = request.getfixturevalue(name)
     return found
@@ -76,3 +104,16 @@ async def inbox_with_passwords(running: Running, password_hash: str) -> AsyncIte
     limits._limiter.storage.reset()
     async with opened(running, password_hash) as made:
         yield made
+
+
+@pytest.fixture(params=BOTH, scope="module")
+def whatsapp_reader(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
+    """Reads webhooks as the worker does, without a server in between."""
+    if request.param == "sqlite":
+        url = sqlite_copy(request.getfixturevalue("migrated_sqlite"), tmp_path_factory.mktemp("reader"))
+    else:
+        url = request.getfixturevalue("migrated_postgres")
+        emptied(url)
+    engine = hasty(make_engine(url, writing=True))
+    yield reader(engine)
+    engine.dispose()

@@ -24,7 +24,7 @@ API = "/api/v1"
 PASSWORD = "correct horse battery"
 APP_SECRET, VERIFY_TOKEN = "app-secret-canary", "verify-token-canary"
 TEAM = (("Lee", Role.OWNER), ("Ana", Role.ADMIN), ("Ben", Role.AGENT), ("Vik", Role.VIEWER))
-QUICK = {"gather_pause_ms": 0, "keywords": ["real person"]}
+QUICK = {"gather_pause_ms": 0, "keywords": ["real person"], "claim_limit_s": 86_400}
 _numbers = count(1)
 
 

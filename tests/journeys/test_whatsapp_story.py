@@ -1,6 +1,11 @@
 """Rosa on WhatsApp: the AI answers, a person takes over, replies, hands back and closes."""
 
+import asyncio
+
+from tests.http.conftest import BOTH
 from tests.http.inbox import Inbox
+
+DATABASES = BOTH
 
 
 async def test_the_ai_answers_from_the_articles_and_names_the_source(inbox: Inbox) -> None:
@@ -51,8 +56,6 @@ async def test_a_person_takes_over_replies_and_gives_back(inbox: Inbox) -> None:
 
 
 async def test_two_claim_at_once_and_the_other_is_told_who_has_it(inbox: Inbox) -> None:
-    import asyncio
-
     rosa = await inbox.rosa_is_waiting()
 
     answers = await asyncio.gather(*(inbox.claim(rosa, who) for who in ("Ana", "Ben", "Lee")))

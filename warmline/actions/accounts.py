@@ -160,6 +160,8 @@ def change_teammate(tx: Tx, me: Me, id: str, *, role: Role | None, name: str | N
         _may_change_rank(me, row, role)
         changes |= {"role": role.value} if role else {}
         changes |= {"disabled_at": tx.now if disabled else None} if disabled is not None else {}
+    if not changes:
+        return
     people.change_teammate(tx, id, **changes)
     if not people.owners(tx):
         raise Invalid("role", "a workspace needs an owner", "Make somebody else an owner first.")

@@ -88,7 +88,7 @@ def _items(gateway: Gateway, body: bytes) -> Iterator[Item]:
         match item:
             case Ack(message_id, status, at, error):
                 yield StatusReport(status, message_id, at=at, error=error)
-            case ChatMessage() if not item.in_group and not item.ours:
+            case ChatMessage() if  not item.ours:
                 yield _from_customer(item)
             case Unreadable():
                 yield item

@@ -17,11 +17,10 @@ from warmline.gateways import answers, gowa_events, joining
 from warmline.gateways.addresses import canonical
 from warmline.gateways.calls import Answer, Caller, NoAnswer, segment
 from warmline.gateways.links import invite_link
-from warmline.gateways.reading import Json, header, is_signed, items, number, obj, parsed, text
-from warmline.gateways.states import BANNED, is_ban, unanswered
+from warmline.gateways.reading import PNG, Json, header, is_signed, items, number, obj, parsed, text
+from warmline.gateways.states import unanswered
 
 KNOWN_SECRET = "secret"  # noqa: S105 (GOWA's default, in its documentation)
-PNG = b"\x89PNG\r\n\x1a\n"
 
 
 class Gowa:
@@ -73,8 +72,6 @@ class Gowa:
             return unanswered(answer, "GOWA")
         if connected and logged_in:
             return LinkStatus(LinkState.OK)
-        if is_ban(answer.words):
-            return BANNED
         return await self._in_the_way()
 
     async def _in_the_way(self) -> LinkStatus:
@@ -165,7 +162,7 @@ def _path(link: str) -> str:
     return path if path.startswith("/") else f"/{path}"
 
 
-_SCAN = "No phone is linked, or it was logged out: scan the QR code with the phone (WhatsApp > Linked devices)."
+_SCAN = "No phone is linked, or it was logged out or banned: scan the code with it (WhatsApp > Linked devices)."
 _PASSKEY = "WhatsApp asks for the account's passkey: finish the linking in GOWA's own page."
 _NO_DEVICE = "The gateway has no such device: create it there under this id, then link the phone again."
 _NOT_GOWA = "The gateway's answer is not GOWA's. Check the gateway's address."

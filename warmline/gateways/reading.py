@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 Json = dict[str, Any]
+PNG = b"\x89PNG\r\n\x1a\n"
+"""How a picture begins that a gateway may give us as a QR code."""
 _YEAR_2286_S = 1e10
 """A time above this is in milliseconds."""
 

@@ -22,7 +22,7 @@ from warmline.gateway import (
 from warmline.gateways import answers, joining, waha_events
 from warmline.gateways.addresses import canonical
 from warmline.gateways.calls import Answer, Caller, NoAnswer, segment
-from warmline.gateways.reading import Json, header, is_signed, items, number, obj, parsed, text
+from warmline.gateways.reading import PNG, Json, header, is_signed, items, number, obj, parsed, text
 from warmline.gateways.states import unanswered
 
 NO_SESSION = "The gateway has no such session: create it there under this name, then link the phone again."
@@ -61,9 +61,11 @@ class Waha:
         return waha_events.status(_object(answer)) or unanswered(answer, "WAHA")
 
     async def qr(self) -> Qr | None:
-        answer = await self._caller.get(f"/api/{segment(self._session)}/auth/qr", {"format": "raw"})
-        value = text(_object(answer).get("value"))
-        return Qr(text=value) if value else None
+        """The picture of this moment. WAHA makes a new one every 20 seconds by itself, so asking costs nothing."""
+        answer = await self._caller.get(f"/api/{segment(self._session)}/auth/qr", {"format": "image"})
+        if isinstance(answer, NoAnswer) or not answer.ok or not answer.body.startswith(PNG):
+            return None
+        return Qr(png=answer.body, good_for_s=5)
 
     async def invite_info(self, code: str) -> GroupInfo | JoinRefused:
         answer = await self._caller.get(f"/api/{segment(self._session)}/groups/join-info", {"code": code})
@@ -96,7 +98,7 @@ class Waha:
             await self._caller.post("/api/startTyping", self._to(chat_id))
 
     async def phone_of(self, lid: str) -> str | None:
-        answer = await self._caller.get(f"/api/{segment(self._session)}/lids/{segment(lid)}")
+        answer = await self._caller.get(f"/api/{segment(self._session)}/lids/{segment(f'{lid}@lid')}")
         phone = canonical(text(_object(answer).get("pn")))
         return phone.partition("@")[0] if phone else None
 

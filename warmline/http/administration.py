@@ -1,9 +1,9 @@
 """The workspace's settings, its channels, its knowledge, and what the operator should look at."""
 
 from dataclasses import asdict
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
 from warmline.actions import administration, snapshots
 from warmline.channels import KINDS
@@ -12,12 +12,13 @@ from warmline.domain.permissions import Do, require
 from warmline.domain.phrases import WORDS
 from warmline.domain.policy import from_stored
 from warmline.http.context import Me, OnceOnly, Services, Shared
-from warmline.http.schemas import ChannelChange, NewChannel, Trial, WorkspaceChange, Writeup
+from warmline.http.schemas import MAX_NUMBER, ChannelChange, NewChannel, Trial, WorkspaceChange, Writeup
 from warmline.store import alarms, articles, channels, events, workspaces
 from warmline.store.transaction import Tx
 from warmline.vault import WrongKey
 
 routes = APIRouter(tags=["workspace"])
+After = Annotated[int, Query(ge=0, le=MAX_NUMBER)]
 Json = dict[str, Any]
 
 
@@ -176,12 +177,12 @@ async def trial(body: Trial, me: Me, shared: Shared) -> Json:
 
 
 @routes.get("/events", tags=["events"])
-async def event_list(me: Me, shared: Shared, after: int = 0, limit: int = 200) -> Json:
+async def event_list(me: Me, shared: Shared, after: After = 0, limit: int = 200) -> Json:
     """The workspace's events after number `after`, with what they touched as it is now."""
     size = max(1, min(limit, 500))
 
     def read(tx: Tx) -> Json:
-        rows = events.after(tx, max(after, 0), size)
+        rows = events.after(tx, after, size)
         return {
             "items": snapshots.event_views(tx, rows),
             "next": rows[-1]["seq"] if len(rows) == size else None,

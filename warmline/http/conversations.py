@@ -11,9 +11,11 @@ from warmline.actions import handoffs, replies, snapshots
 from warmline.domain.conversation import Author
 from warmline.domain.errors import AlreadyClaimed, Invalid
 from warmline.domain.handoff import Request
+from warmline.domain.permissions import Do, require
 from warmline.http.claims import drained, told_who
 from warmline.http.context import Me, OnceOnly, Shared
 from warmline.http.schemas import (
+    MAX_NUMBER,
     Asking,
     Closing,
     Conversation,
@@ -70,7 +72,7 @@ async def thread(
     conversation_id: str,
     me: Me,
     shared: Shared,
-    before: Annotated[int | None, Query(ge=0)] = None,
+    before: Annotated[int | None, Query(ge=0, le=MAX_NUMBER)] = None,
     limit: Limit = 50,
 ) -> Messages:
     """A page of messages, oldest first; `next` is the `before` of the page above it."""
@@ -110,7 +112,7 @@ async def write(conversation_id: str, body: Writing, me: Me, once: OnceOnly, sha
 
 @routes.get("/{conversation_id}/events")
 async def timeline(
-    conversation_id: str, me: Me, shared: Shared, after: Annotated[int, Query(ge=0)] = 0,
+    conversation_id: str, me: Me, shared: Shared, after: Annotated[int, Query(ge=0, le=MAX_NUMBER)] = 0,
     limit: Annotated[int, Query(ge=1, le=1000)] = 1000,
 ) -> Events:  # fmt: skip
     """Everything that happened to it, oldest first."""
@@ -162,6 +164,7 @@ async def reopen(conversation_id: str, me: Me, shared: Shared) -> Conversation:
 @routes.post("/{conversation_id}/typing", status_code=204, response_class=Response)
 async def typing(conversation_id: str, body: Typing, me: Me, shared: Shared) -> None:
     """Shows the customer and the other teammates that you are writing. Not kept."""
+    require(me.role, Do.CONVERSE)
     await shared.db.read(me.workspace, conversations.get, conversation_id)
     actor = {"kind": "teammate", "id": me.id, "name": me.name}
     news = {"conversation_id": conversation_id, "actor": actor, "typing": body.typing}
@@ -171,6 +174,7 @@ async def typing(conversation_id: str, body: Typing, me: Me, shared: Shared) -> 
 @routes.post("/{conversation_id}/reading", status_code=204, response_class=Response)
 async def reading(conversation_id: str, me: Me, shared: Shared) -> None:
     """Tells the customer that their messages were read, where the channel can."""
+    require(me.role, Do.CONVERSE)
 
     def last(tx: Tx) -> tuple[Any, str | None]:
         found = conversations.get(tx, conversation_id)
@@ -191,6 +195,6 @@ def _opened(cursor: str) -> dict[str, Any]:
         at, id = json.loads(base64.urlsafe_b64decode(cursor))
     except (ValueError, binascii.Error):
         raise Invalid("cursor", "is not one we gave out", "Pass `next` of the page before, unchanged.") from None
-    if not isinstance(at, int) or not isinstance(id, str):
+    if not isinstance(at, int) or not isinstance(id, str) or not 0 <= at <= MAX_NUMBER:
         raise Invalid("cursor", "is not one we gave out", "Pass `next` of the page before, unchanged.")
     return {"at": at, "id": id}

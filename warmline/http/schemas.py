@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 MAX_ID = 60
+MAX_NUMBER = 2**53
+"""Larger numbers fit neither JavaScript nor, much beyond it, a database."""
 Text = Annotated[str, Field(max_length=100_000)]
 Short = Annotated[str, Field(max_length=500)]
 

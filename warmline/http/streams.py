@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import structlog
 from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
@@ -11,6 +12,7 @@ from warmline.http.context import services, who
 from warmline.http.errors import answer
 from warmline.http.widget import visitor_of
 
+log = structlog.get_logger(__name__)
 BEAT_S = 15.0
 _HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
@@ -35,13 +37,24 @@ class EventStream:
             return
         await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
         gone = asyncio.create_task(_gone(receive))
+        joining = asyncio.create_task(self._join(stream, connection))
         try:
-            joining = asyncio.create_task(shared.live.join(stream, _after(connection)))
             await _pump(stream, send, gone)
-            joining.cancel()
         finally:
+            joining.cancel()
             gone.cancel()
             shared.live.leave(stream)
+
+    async def _join(self, stream: Any, connection: HTTPConnection) -> None:
+        """Brings it up to date, then looks once more who is there: a sign-in may have been revoked meanwhile."""
+        try:
+            await services(connection).live.join(stream, _after(connection))
+            await self._stream(connection)
+        except Refused:
+            stream.end()
+        except Exception as error:
+            log.exception("join_failed", error=repr(error))
+            stream.end()
 
     async def _stream(self, connection: HTTPConnection) -> Any:
         shared = services(connection)
@@ -78,4 +91,4 @@ async def _gone(receive: Receive) -> None:
 
 def _after(connection: HTTPConnection) -> int | None:
     said = connection.query_params.get("after") or connection.headers.get("last-event-id") or ""
-    return int(said) if said.isdigit() and len(said) < 18 else None
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 18 else None

@@ -11,7 +11,7 @@ from warmline.actions.visitors import Visitor
 from warmline.domain.errors import NotFound, NotSignedIn
 from warmline.http import limits
 from warmline.http.context import Services, Shared
-from warmline.http.schemas import Said, Short, Text, Typing
+from warmline.http.schemas import MAX_NUMBER, Said, Short, Text, Typing
 from warmline.store import channels, customers, people
 from warmline.store.transaction import Tx
 from warmline.vault import fingerprint, new_secret
@@ -32,7 +32,7 @@ class VisitorWriting(Said):
 
 
 class Seen(Said):
-    seq: Annotated[int, Field(ge=0)]
+    seq: Annotated[int, Field(ge=0, le=MAX_NUMBER)]
 
 
 async def visitor_of(connection: HTTPConnection, shared: Services) -> Visitor:

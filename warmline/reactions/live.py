@@ -52,12 +52,10 @@ class Stream:
         return True
 
     def end(self) -> None:
-        while True:
-            try:
-                self.chunks.put_nowait(None)
-                return
-            except asyncio.QueueFull:
-                self.chunks.get_nowait()
+        """Nothing more is written. What still waits is dropped whole: who comes back by number misses nothing."""
+        while not self.chunks.empty():
+            self.chunks.get_nowait()
+        self.chunks.put_nowait(None)
 
 
 class Hub:
@@ -139,7 +137,7 @@ class Hub:
                 self._streams[workspace].add(stream)
                 return
             batch = await self._db.read(workspace, _rendered, stream.position, BATCH)
-            if not batch and position is None:
+            if not batch and workspace not in self._positions:
                 self._positions[workspace] = stream.position
                 self._streams[workspace].add(stream)
                 self._pump_soon(workspace)

@@ -9,14 +9,13 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
-    String,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
 
-from warmline.store.types import Json, Words
+from warmline.store.types import Code, Json, Words
 
 metadata = MetaData(
     naming_convention={
@@ -27,7 +26,7 @@ metadata = MetaData(
     }
 )
 
-Id = String(40)
+Id = Code(40)
 
 
 def _workspace() -> Column[str]:
@@ -43,7 +42,7 @@ def _at(name: str, *, nullable: bool = True) -> Column[int]:
 
 
 def _lease() -> tuple[Column[str], Column[int]]:
-    return Column("lease_owner", String(80)), Column("lease_until", BigInteger)
+    return Column("lease_owner", Code(80)), Column("lease_until", BigInteger)
 
 
 workspaces = Table(
@@ -52,7 +51,7 @@ workspaces = Table(
     Column("name", Words, nullable=False),
     Column("settings", Json, nullable=False),
     Column("event_seq", BigInteger, nullable=False, server_default="0"),
-    Column("event_hash", String(64), nullable=False, server_default=""),
+    Column("event_hash", Code(64), nullable=False, server_default=""),
     Column("knowledge_version", BigInteger, nullable=False, server_default="0"),
     _at("created_at", nullable=False),
 )  # fmt: skip
@@ -61,7 +60,7 @@ workspaces = Table(
 people = Table(
     "people", metadata,
     Column("id", Id, primary_key=True),
-    Column("email", String(320), nullable=False, unique=True),
+    Column("email", Code(320), nullable=False, unique=True),
     Column("name", Words, nullable=False),
     Column("password_hash", Text),
     _at("created_at", nullable=False),
@@ -72,8 +71,8 @@ teammates = Table(
     _workspace(), _id(),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False),
     Column("name", Words, nullable=False),
-    Column("email", String(320), nullable=False),
-    Column("role", String(20), nullable=False),
+    Column("email", Code(320), nullable=False),
+    Column("role", Code(20), nullable=False),
     _at("created_at", nullable=False),
     _at("disabled_at"),
     UniqueConstraint("workspace_id", "person_id"),
@@ -84,8 +83,8 @@ teammates = Table(
 credentials = Table(
     "credentials", metadata,
     _workspace(), _id(),
-    Column("kind", String(20), nullable=False),
-    Column("secret_hash", String(64), nullable=False, unique=True),
+    Column("kind", Code(20), nullable=False),
+    Column("secret_hash", Code(64), nullable=False, unique=True),
     Column("teammate_id", Id),
     Column("visitor_id", Id),
     Column("name", Words),
@@ -100,12 +99,12 @@ credentials = Table(
 channels = Table(
     "channels", metadata,
     _workspace(), _id(),
-    Column("kind", String(20), nullable=False),
+    Column("kind", Code(20), nullable=False),
     Column("name", Words, nullable=False),
     Column("enabled", Boolean, nullable=False),
     Column("config", Json, nullable=False),
     Column("secrets", LargeBinary),
-    Column("state", String(20), nullable=False),
+    Column("state", Code(20), nullable=False),
     Column("problem", Words),
     _at("created_at", nullable=False),
     _at("removed_at"),
@@ -116,15 +115,15 @@ customers = Table(
     "customers", metadata,
     _workspace(), _id(),
     Column("name", Words, nullable=False),
-    Column("language", String(8)),
+    Column("language", Code(8)),
     _at("created_at", nullable=False),
 )  # fmt: skip
 
 identities = Table(
     "identities", metadata,
     _workspace(),
-    Column("kind", String(20), primary_key=True),
-    Column("value", String(320), primary_key=True),
+    Column("kind", Code(20), primary_key=True),
+    Column("value", Code(320), primary_key=True),
     Column("customer_id", Id, nullable=False),
     Index("ix_identities_customer_id", "workspace_id", "customer_id"),
 )  # fmt: skip
@@ -134,10 +133,10 @@ conversations = Table(
     _workspace(), _id(),
     Column("channel_id", Id, nullable=False),
     Column("customer_id", Id, nullable=False),
-    Column("state", String(10), nullable=False),
+    Column("state", Code(10), nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("version", BigInteger, nullable=False, server_default="0"),
-    Column("holder_kind", String(10)),
+    Column("holder_kind", Code(10)),
     Column("holder_id", Id),
     Column("handoff_id", Id),
     _at("waiting_since"),
@@ -168,16 +167,16 @@ messages = Table(
     Column("channel_id", Id, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("event_seq", BigInteger, nullable=False),
-    Column("author", String(10), nullable=False),
+    Column("author", Code(10), nullable=False),
     Column("teammate_id", Id),
     Column("name", Words),
-    Column("kind", String(20), nullable=False),
+    Column("kind", Code(20), nullable=False),
     Column("text", Words, nullable=False),
     Column("data", Json),
-    Column("status", String(10), nullable=False),
+    Column("status", Code(10), nullable=False),
     Column("error", Json),
-    Column("client_id", String(200)),
-    Column("provider_id", String(200)),
+    Column("client_id", Code(200)),
+    Column("provider_id", Code(200)),
     Column("handoff_id", Id),
     Column("covers_seq", Integer),
     _at("created_at", nullable=False),
@@ -195,13 +194,13 @@ handoffs = Table(
     "handoffs", metadata,
     _workspace(), _id(),
     Column("conversation_id", Id, nullable=False),
-    Column("status", String(20), nullable=False),
-    Column("trigger", String(30), nullable=False),
+    Column("status", Code(20), nullable=False),
+    Column("trigger", Code(30), nullable=False),
     Column("reason", Words, nullable=False),
     Column("topic", Words, nullable=False),
     Column("evidence", Words, nullable=False),
     Column("summary", Words, nullable=False),
-    Column("priority", String(10), nullable=False),
+    Column("priority", Code(10), nullable=False),
     Column("rings", Integer, nullable=False),
     _at("requested_at", nullable=False),
     _at("asked_at"), _at("told_at"), _at("alerted_at"), _at("unclaimed_at"),
@@ -214,15 +213,15 @@ obligations = Table(
     "obligations", metadata,
     _workspace(), _id(),
     Column("conversation_id", Id, nullable=False),
-    Column("kind", String(20), nullable=False),
-    Column("owner_kind", String(10), nullable=False),
+    Column("kind", Code(20), nullable=False),
+    Column("owner_kind", Code(10), nullable=False),
     Column("owner_id", Id),
     Column("from_seq", Integer, nullable=False),
     Column("to_seq", Integer, nullable=False),
     _at("opened_at", nullable=False),
     _at("due_at", nullable=False),
     _at("closed_at"),
-    Column("outcome", String(20)),
+    Column("outcome", Code(20)),
     Index(
         "uq_obligations_open", "workspace_id", "conversation_id", "kind", unique=True,
         sqlite_where=text("closed_at IS NULL"), postgresql_where=text("closed_at IS NULL"),
@@ -237,11 +236,11 @@ deliveries = Table(
     Column("message_id", Id, nullable=False),
     Column("channel_id", Id, nullable=False),
     Column("seq", Integer, nullable=False),
-    Column("author", String(10), nullable=False),
+    Column("author", Code(10), nullable=False),
     Column("epoch", Integer),
-    Column("status", String(10), nullable=False),
+    Column("status", Code(10), nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("provider_id", String(200)),
+    Column("provider_id", Code(200)),
     _at("due_at", nullable=False),
     _at("created_at", nullable=False),
     *_lease(),
@@ -262,7 +261,7 @@ deliveries = Table(
 timers = Table(
     "timers", metadata,
     _workspace(),
-    Column("kind", String(20), primary_key=True),
+    Column("kind", Code(20), primary_key=True),
     Column("key", Id, primary_key=True),
     Column("conversation_id", Id),
     Column("generation", Integer, nullable=False),
@@ -296,26 +295,26 @@ events = Table(
     "events", metadata,
     Column("workspace_id", Id, ForeignKey("workspaces.id"), primary_key=True),
     Column("seq", BigInteger, primary_key=True),
-    Column("type", String(40), nullable=False),
+    Column("type", Code(40), nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("conversation_id", Id),
     Column("message_id", Id),
-    Column("actor_kind", String(10), nullable=False),
+    Column("actor_kind", Code(10), nullable=False),
     Column("actor_id", Id),
     Column("actor_name", Words),
     Column("data", Text, nullable=False),
-    Column("hash", String(64), nullable=False),
+    Column("hash", Code(64), nullable=False),
     Index("ix_events_conversation_id", "workspace_id", "conversation_id", "seq"),
 )  # fmt: skip
 
 articles = Table(
     "articles", metadata,
     _workspace(), _id(),
-    Column("kind", String(10), nullable=False),
+    Column("kind", Code(10), nullable=False),
     Column("title", Words, nullable=False),
     Column("body", Words, nullable=False),
     Column("questions", Json, nullable=False),
-    Column("language", String(8)),
+    Column("language", Code(8)),
     Column("url", Words),
     _at("created_at", nullable=False),
     _at("updated_at", nullable=False),
@@ -324,9 +323,9 @@ articles = Table(
 answers_kept = Table(
     "idempotency", metadata,
     Column("workspace_id", Id, primary_key=True),
-    Column("caller", String(80), primary_key=True),
+    Column("caller", Code(80), primary_key=True),
     Column("key", Words, primary_key=True),
-    Column("fingerprint", String(64), nullable=False),
+    Column("fingerprint", Code(64), nullable=False),
     Column("answer", Json, nullable=False),
     _at("created_at", nullable=False),
 )  # fmt: skip
@@ -334,7 +333,7 @@ answers_kept = Table(
 alarms = Table(
     "alarms", metadata,
     _workspace(), _id(),
-    Column("kind", String(40), nullable=False),
+    Column("kind", Code(40), nullable=False),
     Column("detail", Words, nullable=False),
     Column("remedy", Words, nullable=False),
     Column("inbound_id", BigInteger),

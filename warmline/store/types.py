@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from sqlalchemy import Dialect, Text
+from sqlalchemy import Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -25,6 +25,16 @@ class Words(TypeDecorator[str]):
     """Text from outside."""
 
     impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(value)
+
+
+class Code(TypeDecorator[str]):
+    """An id, an address, a word of ours: short text that is looked up with whatever callers send."""
+
+    impl = String
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:

@@ -231,6 +231,8 @@ const en = {
   "brief.owed": "Owed",
   "brief.owed.due": "{owner} owes an answer within {time}",
   "brief.owed.late": "{owner} is {time} late with an answer",
+  "brief.owed.you": "You owe an answer within {time}",
+  "brief.owed.you.late": "You are {time} late with an answer",
   "owner.ai": "The AI",
   "owner.team": "The team",
   "owner.teammate": "A teammate",
@@ -261,6 +263,7 @@ const en = {
   "trigger.wants_person": "asks for a person",
   "trigger.upset": "upset",
   "trigger.no_answer": "no answer in the knowledge",
+  "trigger.short.no_answer": "No answer found",
   "trigger.barge_in": "a teammate stepping in",
   "trigger.phone": "a reply from the phone",
   "trigger.customer_button": "the customer's button",
@@ -282,7 +285,7 @@ const en = {
   "role.viewer": "Viewer",
   "role.owner.may": "everything, also other owners",
   "role.admin.may": "settings, channels and people",
-  "role.agent.may": "handles conversations, edits knowledge",
+  "role.agent.may": "conversations and knowledge",
   "role.viewer.may": "reads along",
 
   // Doors
@@ -352,7 +355,7 @@ const en = {
   "channels.none.more": "Connect a WhatsApp number, or put the web chat on your site with one line.",
   "channels.add.whatsapp": "Connect WhatsApp",
   "channels.add.webchat": "Add web chat",
-  "channels.state.ok": "Works",
+  "channels.state.ok": "Ready",
   "channels.state.degraded": "Trouble",
   "channels.state.disconnected": "Disconnected",
   "channels.state.incomplete": "Not finished",
@@ -378,6 +381,8 @@ const en = {
   "channels.paste.more": "WhatsApp > Configuration > Webhook > Edit, then subscribe to “messages”.",
   "channels.webhook_url": "Callback URL",
   "channels.snippet": "Put this line on your site",
+  "channels.snippet.label": "One line of HTML",
+  "channels.try": "Try the chat in a new tab",
   "channels.snippet.more": "Right before the closing body tag of every page that shall have the chat.",
 
   "knowledge.intro":
@@ -410,7 +415,6 @@ const en = {
   "knowledge.trial.stay_silent": "The AI would stay silent",
   "knowledge.trial.sure": "Sure {score}, needed {cut}",
   "knowledge.trial.passages": "Passages it found",
-  "knowledge.trial.none": "No passage fits.",
 
   "handoff.intro": "When a person is asked for, how long customers wait, and what they are told.",
   "handoff.who": "Asking for a person",
@@ -449,7 +453,6 @@ const en = {
   "handoff.words.add": "Add language",
   "handoff.words.add.hint": "as in es, pt, ar",
   "handoff.words.promise": "What you promise",
-  "handoff.words.promise.example": "Usually within 5 minutes.",
   "handoff.words.promise.hint":
     "When a person answers, as in “Usually within 5 minutes.” Write only what you can keep.",
   "handoff.words.handoff": "A person will come",

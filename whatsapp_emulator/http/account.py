@@ -1,15 +1,17 @@
 """The nodes of the account: phone number, WhatsApp Business account and its subscription."""
 
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from whatsapp_emulator import webhooks
+from whatsapp_emulator import accounts, numbers, webhooks
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError
 from whatsapp_emulator.http import graph, media
 from whatsapp_emulator.http.answers import Json
+from whatsapp_emulator.store.numbers import Number
 
 USUAL_PHONE_FIELDS = (
     "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput"
@@ -32,21 +34,14 @@ UNSET = {
     "username",
     "whatsapp_business_manager_messaging_limit",
 }
-# What `/control/account` can change: the state of the number and the account as the API reports it.
-ACCOUNT = {
-    "quality_rating": "GREEN",
-    "can_send_message": "AVAILABLE",
-    "code_verification_status": "VERIFIED",
-    "is_on_biz_app": True,
-}
 
 
 async def node(request: Request) -> Response:
     """`GET /{version}/{node}?fields=...`: the phone number, the account, or a media id."""
     emulator = graph.entered(request)
     id_ = request.path_params["node"]
-    if id_ == emulator.config.phone_number_id:
-        return Json(_chosen(request, id_, _phone_fields(emulator), USUAL_PHONE_FIELDS))
+    if number := numbers.find(emulator, id_):
+        return Json(_chosen(request, id_, _phone_fields(emulator, number), USUAL_PHONE_FIELDS))
     if id_ == emulator.config.waba_id:
         return Json(_chosen(request, id_, _account_fields(emulator), "name,currency,timezone_id"))
     return media.describe(emulator, request, id_)
@@ -54,8 +49,28 @@ async def node(request: Request) -> Response:
 
 async def phone_numbers(request: Request) -> Response:
     emulator = graph.business_account(request)
-    id_ = emulator.config.phone_number_id
-    return Json({"data": [_chosen(request, id_, _phone_fields(emulator), USUAL_PHONE_FIELDS)]})
+    known = [(one.phone_number_id, _phone_fields(emulator, one)) for one in numbers.every(emulator)]
+    return Json({"data": [_chosen(request, id_, fields, USUAL_PHONE_FIELDS) for id_, fields in known]})
+
+
+async def change_number(request: Request) -> Response:
+    """`POST /{phone number}`: a callback URL of its own ("Webhook overrides"); others are taken and kept nowhere."""
+    emulator, number = graph.phone_number(request)
+    body = await graph.json_body(request)
+    wanted = body.get("webhook_configuration") if isinstance(body, dict) else None
+    if isinstance(wanted, dict):
+        url = str(wanted.get("override_callback_uri") or "")
+        if url:
+            await _verified(emulator, request, url, str(wanted.get("verify_token", "")))
+        _set_callback(emulator, number, url)
+    return Json({"success": True})
+
+
+def _set_callback(emulator: Emulator, number: Number, url: str) -> None:
+    if number.key:
+        numbers.add(emulator, replace(number, callback_url=url))
+    elif url:
+        emulator.set_options({"callback_url": url})
 
 
 async def subscription(request: Request) -> Response:
@@ -76,11 +91,15 @@ async def _override(emulator: Emulator, request: Request) -> None:
     if not url:
         return
     token = str(body.get("verify_token", ""))
-    found = await webhooks.verify(emulator, request.app.state.client, str(url), token)
+    await _verified(emulator, request, str(url), token)
+    emulator.set_options({"callback_url": str(url), "verify_token": token})
+
+
+async def _verified(emulator: Emulator, request: Request, url: str, token: str) -> None:
+    found = await webhooks.verify(emulator, request.app.state.client, url, token)
     if not found["verified"]:
         text = "(#2200) Callback verification failed: the challenge was not answered."
         raise GraphError(2200, message=text)
-    emulator.set_options({"callback_url": str(url), "verify_token": token})
 
 
 def _chosen(request: Request, id_: str, known: dict[str, Any], usual: str) -> dict[str, Any]:
@@ -91,22 +110,22 @@ def _chosen(request: Request, id_: str, known: dict[str, Any], usual: str) -> di
     return {name: known[name] for name in wanted if name in known} | {"id": id_}
 
 
-def _phone_fields(emulator: Emulator) -> dict[str, Any]:
-    state = ACCOUNT | emulator.account
+def _phone_fields(emulator: Emulator, number: Number) -> dict[str, Any]:
+    state = accounts.state(emulator, number.key)
     return {
-        "verified_name": emulator.options.business_name,
-        "display_phone_number": "+" + emulator.config.display_phone_number,
+        "verified_name": number.name,
+        "display_phone_number": "+" + number.display_phone_number,
         "code_verification_status": state["code_verification_status"],
         "quality_rating": state["quality_rating"],
         "platform_type": "CLOUD_API",
         "is_on_biz_app": state["is_on_biz_app"],
         "throughput": {"level": "STANDARD"},
-        "status": "CONNECTED",
+        "status": "CONNECTED" if state["connected"] else "DISCONNECTED",
         "name_status": "APPROVED",
         "account_mode": "LIVE",
         "messaging_limit_tier": "TIER_1K",
-        "webhook_configuration": {"application": emulator.options.callback_url},
-        "health_status": _health(emulator, "PHONE_NUMBER", emulator.config.phone_number_id),
+        "webhook_configuration": _callbacks(emulator, number),
+        "health_status": _health(emulator, number),
     }
 
 
@@ -117,18 +136,36 @@ def _account_fields(emulator: Emulator) -> dict[str, Any]:
         "timezone_id": "1",
         "account_review_status": "APPROVED",
         "message_template_namespace": "emulator_namespace",
-        "health_status": _health(emulator, "WABA", emulator.config.waba_id),
+        "health_status": _health(emulator, None),
     }
 
 
-def _health(emulator: Emulator, entity: str, id_: str) -> dict[str, Any]:
-    """As in the page "Messaging and Calling Health Status" (2026-06-17)."""
-    can = (ACCOUNT | emulator.account)["can_send_message"]
-    entities = [{"entity_type": entity, "id": id_, "can_send_message": can}]
-    if entity == "PHONE_NUMBER":
-        entities.append({"entity_type": "WABA", "id": emulator.config.waba_id, "can_send_message": "AVAILABLE"})
-    entities.append({"entity_type": "APP", "id": emulator.config.app_id, "can_send_message": "AVAILABLE"})
-    return {"can_send_message": can, "entities": entities}
+def _callbacks(emulator: Emulator, number: Number) -> dict[str, str]:
+    own = {"phone_number": number.callback_url} if number.callback_url else {}
+    return own | {"application": emulator.options.callback_url}
+
+
+def _health(emulator: Emulator, number: Number | None) -> dict[str, Any]:
+    """As in the page "Messaging and Calling Health Status" (2026-06-17); its errors name their entity."""
+    state, config = accounts.state(emulator, number.key if number else ""), emulator.config
+    ids = {"WABA": config.waba_id, "BUSINESS": accounts.PORTFOLIO_ID, "APP": config.app_id}
+    entities = {kind: {"entity_type": kind, "id": id_, "can_send_message": "AVAILABLE"} for kind, id_ in ids.items()}
+    target = "PHONE_NUMBER" if number else "WABA"
+    if number:
+        own = {"entity_type": target, "id": number.phone_number_id, "can_send_message": "AVAILABLE"}
+        entities = {target: own, **entities}
+    entities[target]["can_send_message"] = state["can_send_message"]
+    for error in state["health_errors"]:
+        _add_error(entities.get(error.get("entity_type", target), entities[target]), error)
+    can = [str(one["can_send_message"]) for one in entities.values()]
+    worst = next((one for one in ("BLOCKED", "LIMITED") if one in can), "AVAILABLE")
+    return {"can_send_message": worst, "entities": list(entities.values())}
+
+
+def _add_error(entity: dict[str, Any], error: dict[str, Any]) -> None:
+    told = {name: error.get(name, "") for name in ("error_code", "error_description", "possible_solution")}
+    entity.setdefault("errors", []).append(told)
+    entity["can_send_message"] = "BLOCKED"
 
 
 def _app(emulator: Emulator) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from starlette.responses import Response
 
 from whatsapp_emulator import config as configuration
 from whatsapp_emulator import faults as switches
-from whatsapp_emulator import webhooks
+from whatsapp_emulator import numbers, webhooks
+from whatsapp_emulator import templates as reviews
 from whatsapp_emulator.config import BadOption
 from whatsapp_emulator.faults import BadFault, Faults
-from whatsapp_emulator.http.account import ACCOUNT
 from whatsapp_emulator.http.answers import Json, body_of, emulator_of
-from whatsapp_emulator.store import journal, messages, queue, templates
+from whatsapp_emulator.http.phones import number_key
+from whatsapp_emulator.store import hooks, journal, linked, messages, queue, templates
 
 SIGNATURES = ("right", "bad", "none")
 
@@ -82,9 +83,10 @@ async def raw_webhook(request: Request) -> Response:
     sign = request.query_params.get("signature", "right")
     if sign not in SIGNATURES:
         raise HTTPException(400, f"'signature' must be one of {', '.join(SIGNATURES)}.")
-    _need_callback(emulator.options.callback_url)
+    key = number_key(request)
+    _need_callback(numbers.callback_of(emulator, key))
     body = await request.body()
-    return Json(await webhooks.post(emulator, request.app.state.client, body, sign=sign))
+    return Json(await webhooks.post(emulator, request.app.state.client, body, sign=sign, number=key))
 
 
 async def event(request: Request) -> Response:
@@ -94,33 +96,30 @@ async def event(request: Request) -> Response:
     field, value = body.get("field"), body.get("value")
     if not isinstance(field, str) or not isinstance(value, dict):
         raise HTTPException(400, "Give 'field' (a webhook field's name) and 'value' (an object).")
+    key = number_key(request, body)
     with emulator.store.change() as tx:
         change = {"value": value, "field": field}
-        webhooks.announce(emulator, tx, change, lane="account", entry_id=str(body.get("entry_id") or ""))
+        entry_id = str(body.get("entry_id") or "")
+        webhooks.announce(emulator, tx, change, lane="account", entry_id=entry_id, number=key)
     return Json({"queued": True}, 202)
 
 
-async def account(request: Request) -> Response:
-    """What the API reports about the number: quality, health, verification."""
-    emulator = emulator_of(request)
-    if request.method == "POST":
-        said = await body_of(request)
-        if unknown := [name for name in said if name not in ACCOUNT]:
-            raise HTTPException(400, f"There is no '{unknown[0]}' here. Use one of: {', '.join(ACCOUNT)}.")
-        emulator.set_account(said)
-    return Json(ACCOUNT | emulator.account)
-
-
 async def template(request: Request) -> Response:
-    """Review a template: {"name", "language", "status"}."""
+    """Review a template: {"name", "language", "status"?, "category"?, "reason"?}; the app is told by webhook."""
     emulator = emulator_of(request)
     body = await body_of(request)
     known = templates.find(emulator.store.tx, str(body.get("name")), str(body.get("language")))
-    if known is None or not isinstance(body.get("status"), str):
-        raise HTTPException(404, "Give 'name' and 'language' of a known template, and its new 'status'.")
-    with emulator.store.change() as tx:
-        templates.put(tx, templates.reviewed(known, body["status"].upper()))
-    return Json({"name": known.name, "language": known.language, "status": body["status"].upper()})
+    status, category = body.get("status"), body.get("category")
+    if known is None or not isinstance(status or category, str):
+        raise HTTPException(404, "Give 'name' and 'language' of a known template, and its new 'status' or 'category'.")
+    new = reviews.reviewed(
+        emulator,
+        known,
+        status=str(status or known.status).upper(),
+        category=str(category or known.category).upper(),
+        reason=str(body.get("reason") or "NONE"),
+    )
+    return Json({"name": new.name, "language": new.language, "status": new.status, "category": new.category})
 
 
 async def accepted(request: Request) -> Response:
@@ -133,7 +132,8 @@ async def accepted(request: Request) -> Response:
 async def pending(request: Request) -> Response:
     """What is still on its way; all zero means that nothing more will happen by itself."""
     tx = emulator_of(request).store.tx
-    return Json({"webhooks": queue.waiting(tx), "statuses": messages.statuses_waiting(tx)})
+    webhooks_waiting = queue.waiting(tx) + hooks.waiting(tx)
+    return Json({"webhooks": webhooks_waiting, "statuses": messages.statuses_waiting(tx) + linked.acks_waiting(tx)})
 
 
 def _need_callback(url: str) -> None:

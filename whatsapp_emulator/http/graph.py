@@ -7,9 +7,11 @@ from typing import Any
 
 from starlette.requests import Request
 
+from whatsapp_emulator import numbers
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError, no_such_object
 from whatsapp_emulator.http.answers import emulator_of
+from whatsapp_emulator.store.numbers import Number
 
 VERSION = re.compile(r"v\d{1,3}\.\d")
 
@@ -34,12 +36,13 @@ def check_token(emulator: Emulator, request: Request) -> None:
         raise GraphError(190, message=message, subcode=463)
 
 
-def phone_number(request: Request) -> Emulator:
-    """As `entered`, for calls on the business phone number."""
+def phone_number(request: Request) -> tuple[Emulator, Number]:
+    """As `entered`, for calls on one of the business's phone numbers."""
     emulator = entered(request)
-    if request.path_params["node"] != emulator.config.phone_number_id:
+    number = numbers.find(emulator, request.path_params["node"])
+    if number is None:
         raise no_such_object(request.path_params["node"])
-    return emulator
+    return emulator, number
 
 
 def business_account(request: Request) -> Emulator:

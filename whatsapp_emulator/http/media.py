@@ -14,7 +14,7 @@ from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError, missing, no_such_object, wrong
 from whatsapp_emulator.http import graph
 from whatsapp_emulator.http.answers import Json, emulator_of
-from whatsapp_emulator.rules import MEDIA_URL_LIFE_S
+from whatsapp_emulator.rules import MEDIA_LIFE_S, MEDIA_URL_LIFE_S
 from whatsapp_emulator.store import media
 from whatsapp_emulator.store.media import File
 
@@ -26,19 +26,19 @@ UNKNOWN = "application/octet-stream"
 
 
 async def upload(request: Request) -> Response:
-    emulator = graph.phone_number(request)
+    emulator, _ = graph.phone_number(request)
     fields = _form(request.headers.get("content-type", ""), await request.body())
     if _value(fields, "messaging_product") != "whatsapp":
         raise missing("messaging_product")
     file = _file(fields)
     with emulator.store.change() as tx:
-        media.put(tx, file)
+        media.put(tx, file, emulator.clock.now() + MEDIA_LIFE_S["upload"])
     return Json({"id": file.id})
 
 
 def describe(emulator: Emulator, request: Request, id_: str) -> Response:
     """A fresh address that dies after five virtual minutes."""
-    file = media.find(emulator.store.tx, id_)
+    file = media.find(emulator.store.tx, id_, emulator.clock.now())
     if file is None:
         raise no_such_object(id_)
     token = secrets.token_urlsafe(24)

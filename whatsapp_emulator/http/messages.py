@@ -12,25 +12,26 @@ from whatsapp_emulator.http import graph
 from whatsapp_emulator.http.answers import Json
 from whatsapp_emulator.http.cut import CutConnection
 from whatsapp_emulator.sending import Outgoing, ReadReceipt
+from whatsapp_emulator.store.numbers import Number
 
 
 async def send(request: Request) -> Response:
-    emulator = graph.phone_number(request)
+    emulator, number = graph.phone_number(request)
     asked = sending.parse(await graph.json_body(request))
     if isinstance(asked, ReadReceipt):
         outgoing.mark_read(emulator, asked)
         return Json({"success": True})
-    return await _send(emulator, asked)
+    return await _send(emulator, number, asked)
 
 
-async def _send(emulator: Emulator, asked: Outgoing) -> Response:
+async def _send(emulator: Emulator, number: Number, asked: Outgoing) -> Response:
     phone = outgoing.phone_of(emulator, asked)
     await asyncio.sleep(emulator.faults.send_delay_s)
     if failure := emulator.strikes("send_fail_before_accept", phone):
         if failure.http_status == 0:
             return CutConnection(0)
         raise GraphError(2, http_status=failure.http_status)
-    answer = outgoing.accept(emulator, asked, _later_error(emulator, phone))
+    answer = outgoing.accept(emulator, number, asked, _later_error(emulator, phone))
     if cut := emulator.strikes("send_timeout_after_accept", phone):
         return CutConnection(cut.hang_s)
     await asyncio.sleep(emulator.faults.answer_delay_s)
@@ -45,4 +46,3 @@ def _later_error(emulator: Emulator, phone: str) -> int | None:
         raise GraphError(error.code, http_status=error.http_status or None)
     code: int = error.code
     return code
-

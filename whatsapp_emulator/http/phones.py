@@ -11,11 +11,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from whatsapp_emulator import ids, phones
+from whatsapp_emulator import ids, numbers, phones
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.http.answers import Json, body_of, emulator_of
 from whatsapp_emulator.phones import Draft
-from whatsapp_emulator.rules import WINDOW_S
+from whatsapp_emulator.rules import MEDIA_LIFE_S, WINDOW_S
 from whatsapp_emulator.shown import shown
 from whatsapp_emulator.store import customers, media, messages
 from whatsapp_emulator.store.customers import Customer
@@ -33,7 +33,7 @@ async def every(request: Request) -> Response:
 
 async def customer(request: Request) -> Response:
     """POST sets the profile: {"name"?, "username"?, "phone_hidden"?}."""
-    emulator, phone = emulator_of(request), _phone(request)
+    emulator, phone = emulator_of(request), phone_of(request)
     if request.method == "POST":
         body = await body_of(request)
         with emulator.store.change() as tx:
@@ -49,34 +49,35 @@ async def customer(request: Request) -> Response:
 
 async def conversation(request: Request) -> Response:
     """POST writes as the customer; GET is what the phone shows, with `include=failed` also the rest."""
-    emulator, phone = emulator_of(request), _phone(request)
+    emulator, phone = emulator_of(request), phone_of(request)
     if request.method == "POST":
-        draft = _draft(emulator, await body_of(request))
+        draft = _draft(emulator, request, await body_of(request))
         return Json({"id": _unless_doubled(phones.customer_sends, emulator, phone, draft)}, 201)
     failed_too = request.query_params.get("include") == "failed"
     after = request.query_params.get("after", "0")
-    found = messages.of_phone(emulator.store.tx, phone, after=int(after) if after.isdigit() else 0)
+    key = number_key(request)
+    found = messages.of_phone(emulator.store.tx, phone, number=key, after=int(after) if after.isdigit() else 0)
     items = [shown(one) for one in found if failed_too or _arrives(one.status, one.error)]
     return Json({"items": items, "typing_until": emulator.typing_until(phone), "now": emulator.clock.now()})
 
 
 async def phone_app(request: Request) -> Response:
     """The business's owner writes from the phone app."""
-    emulator, phone = emulator_of(request), _phone(request)
-    draft = _draft(emulator, await body_of(request))
+    emulator, phone = emulator_of(request), phone_of(request)
+    draft = _draft(emulator, request, await body_of(request))
     return Json({"id": _unless_doubled(phones.owner_replies, emulator, phone, draft)}, 201)
 
 
 async def reading(request: Request) -> Response:
     """The chat is on the customer's screen: what arrived is read."""
-    phones.read_chat(emulator_of(request), _phone(request))
+    phones.read_chat(emulator_of(request), phone_of(request), number_key(request))
     return Json({"read": True})
 
 
 async def user_id(request: Request) -> Response:
     """The customer gets a new business-scoped user id."""
     emulator = emulator_of(request)
-    return Json(_customer(emulator, phones.rotate_user_id(emulator, _phone(request))), 201)
+    return Json(_customer(emulator, phones.rotate_user_id(emulator, phone_of(request))), 201)
 
 
 def _arrives(status: str, error: int | None) -> bool:
@@ -91,7 +92,17 @@ def _unless_doubled(act: Any, emulator: Emulator, phone: str, draft: Draft) -> s
     return wamid
 
 
-def _draft(emulator: Emulator, body: dict[str, Any]) -> Draft:
+def number_key(request: Request, body: dict[str, Any] | None = None) -> str:
+    """`?number=` or "number": a phone number id of the business; without it the first."""
+    emulator = emulator_of(request)
+    wanted = (body or {}).get("number") or request.query_params.get("number")
+    number = numbers.find(emulator, str(wanted)) if wanted else numbers.first(emulator)
+    if number is None:
+        raise HTTPException(404, f"The business has no number with the id '{wanted}'. POST to /control/numbers.")
+    return number.key
+
+
+def _draft(emulator: Emulator, request: Request, body: dict[str, Any]) -> Draft:
     kind = body.get("type", "text")
     if not isinstance(kind, str) or not TYPE.fullmatch(kind):
         raise HTTPException(400, "'type' must be the name of a message type, such as text or image.")
@@ -102,7 +113,8 @@ def _draft(emulator: Emulator, body: dict[str, Any]) -> Draft:
     if at is not None and (isinstance(at, bool) or not isinstance(at, int | float)):
         raise HTTPException(400, "'at' must be a time in unix seconds.")
     with_file = {**content, **_file(emulator, body["file"])} if "file" in body else content
-    return Draft(kind, with_file, _id(body, "reply_to"), _name(body), _id(body, "id"), at)
+    key = number_key(request, body)
+    return Draft(kind, with_file, _id(body, "reply_to"), _name(body), _id(body, "id"), at, key)
 
 
 def _text(body: dict[str, Any]) -> Any:
@@ -122,7 +134,7 @@ def _file(emulator: Emulator, given: Any) -> dict[str, Any]:
     except (TypeError, KeyError, AttributeError, ValueError, BadBase64) as problem:
         raise HTTPException(400, "'file' must have 'base64' and 'mime_type'.") from problem
     with emulator.store.change() as tx:
-        media.put(tx, file)
+        media.put(tx, file, emulator.clock.now() + MEDIA_LIFE_S["customer"])
     name = {"filename": file.filename} if file.filename else {}
     return {"id": file.id, "mime_type": file.mime_type, "sha256": _sha256(content), **name}
 
@@ -145,7 +157,7 @@ def _name(body: dict[str, Any]) -> str | None:
     return name or None
 
 
-def _phone(request: Request) -> str:
+def phone_of(request: Request) -> str:
     phone = ids.digits_of(request.path_params["phone"])
     if not phone:
         raise HTTPException(400, "The phone must be 5 to 20 digits, such as 15550001.")

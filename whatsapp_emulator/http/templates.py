@@ -1,12 +1,11 @@
 """`/{waba}/message_templates`: list them, or hand one in for review."""
 
-import zlib
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from whatsapp_emulator.errors import missing
+from whatsapp_emulator.errors import GraphError, missing
 from whatsapp_emulator.http import graph
 from whatsapp_emulator.http.answers import Json
 from whatsapp_emulator.store import templates
@@ -32,9 +31,19 @@ async def message_templates(request: Request) -> Response:
     return Json(page)
 
 
+async def delete(request: Request) -> Response:
+    """`?name=`: the template goes in all its languages."""
+    emulator = graph.business_account(request)
+    name = request.query_params.get("name", "")
+    with emulator.store.change() as tx:
+        if not templates.delete(tx, name):
+            raise GraphError(100, message=f"(#100) There is no message template with the name '{name}'.")
+    return Json({"success": True})
+
+
 def as_json(template: Template) -> dict[str, Any]:
     return {
-        "id": str(10**15 + zlib.crc32(f"{template.name}/{template.language}".encode())),
+        "id": template.id,
         "name": template.name,
         "language": template.language,
         "status": template.status,

@@ -1,7 +1,7 @@
 """The gateways as they are now: settings, session and faults, kept in the state file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from whatsapp_emulator import config as configuration
@@ -20,7 +20,7 @@ class Gateway:
     name: str
     settings: GatewaySettings
     session: Session
-    faults: GatewayFaults = GatewayFaults()
+    faults: GatewayFaults = field(default_factory=GatewayFaults)
     config: dict[str, Any] | None = None  # what WAHA's own API was told about the session
 
     def showing(self, now: float) -> Showing:

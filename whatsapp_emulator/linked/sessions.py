@@ -32,6 +32,8 @@ class Showing:
 
 def put(session: Session, state: str, now: float) -> Session:
     """A state that is set from outside holds until something changes it."""
+    if state == session.state and not session.settling:
+        return session
     paired = state in ("working", "starting", "failed", "stopped") and (session.paired or state == "working")
     return Session(state, now, paired)
 

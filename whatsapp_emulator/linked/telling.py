@@ -104,7 +104,11 @@ def next_at(emulator: Emulator) -> list[float]:
 def plan_acks(emulator: Emulator, tx: Tx, gateway: Gateway, said: LinkedMessage) -> None:
     settings, now = gateway.settings, emulator.clock.now()
     delivered = now + settings.device_s
-    for level, due_at in ((SERVER, now + settings.server_s), (SERVER + 1, delivered), (READ, delivered + settings.read_s)):
+    for level, due_at in (
+        (SERVER, now + settings.server_s),
+        (SERVER + 1, delivered),
+        (READ, delivered + settings.read_s),
+    ):
         if level < READ or settings.read_s >= 0:
             linked.plan_ack(tx, said.id, level, due_at)
     emulator.stir()

@@ -62,9 +62,7 @@ def challenge(gateway: Gateway, shown: Showing) -> dict[str, Any]:
     }
 
 
-def message(
-    gateway: Gateway, said: LinkedMessage, group: Group | None, quoted: LinkedMessage | None
-) -> dict[str, Any]:
+def message(gateway: Gateway, said: LinkedMessage, group: Group | None, quoted: LinkedMessage | None) -> dict[str, Any]:
     own = said.gateway == gateway.name
     chat = chat_id(said, group)
     participant = participant_of(gateway, said.sender, group) if group else None

@@ -79,6 +79,18 @@ create table if not exists templates (
     name text not null, language text not null, status text not null, category text not null,
     components text not null, primary key (name, language)
 );
+create table if not exists numbers (phone_number_id text primary key, content text not null);
+create table if not exists chats (
+    number text not null,
+    phone text not null,
+    last_message_at real,
+    pair_used real not null default 0,
+    pair_at real not null default 0,
+    primary key (number, phone)
+);
+create table if not exists threads (
+    number text not null, phone text not null, owner text not null, since real not null, primary key (number, phone)
+);
 create table if not exists groups (code text primary key, id text not null unique, content text not null);
 create table if not exists linked_messages (
     n integer primary key autoincrement,
@@ -108,6 +120,14 @@ create table if not exists hooks (
 );
 """
 
+# Columns that came later: a state file of an earlier version gets them.
+ADDED = {
+    "messages": ("number", "text not null default ''"),
+    "webhooks": ("number", "text not null default ''"),
+    "journal": ("number", "text not null default ''"),
+    "media": ("expires_at", "real"),
+}
+
 
 class Store:
     def __init__(self, path: Path | None) -> None:
@@ -116,6 +136,10 @@ class Store:
         self.tx.execute("pragma journal_mode = wal")
         self.tx.execute("pragma synchronous = normal")  # survives a killed process, not a power cut
         self.tx.executescript(SCHEMA)
+        for table, (column, kind) in ADDED.items():
+            known = {row["name"] for row in self.tx.execute(f"pragma table_info({table})")}
+            if column not in known:
+                self.tx.execute(f"alter table {table} add column {column} {kind}")
 
     @contextmanager
     def change(self) -> Iterator[Tx]:

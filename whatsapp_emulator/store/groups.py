@@ -69,9 +69,7 @@ def _as_json(group: Group) -> dict[str, object]:
         "code": group.code,
         "id": group.id,
         "name": group.name,
-        "members": [
-            {"phone": one.phone, "lid": one.lid, "name": one.name, "role": one.role} for one in group.members
-        ],
+        "members": [{"phone": one.phone, "lid": one.lid, "name": one.name, "role": one.role} for one in group.members],
         "joined": group.joined,
         "asked": group.asked,
         "on_join": group.on_join,

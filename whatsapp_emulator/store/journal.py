@@ -13,12 +13,14 @@ class Line:
     type: str
     text: str
     callback_data: str | None
+    number: str = ""
 
 
 def write(tx: Tx, line: Line, *, real_now: float, virtual_now: float) -> None:
     last = tx.execute("select max(at) from journal").fetchone()[0] or 0.0
     tx.execute(
-        "insert into journal (at, virtual_at, phone, wamid, type, text, callback_data) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into journal (at, virtual_at, phone, wamid, type, text, callback_data, number)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             max(real_now, last),  # monotone even when the machine's clock is set back
             virtual_now,
@@ -27,6 +29,7 @@ def write(tx: Tx, line: Line, *, real_now: float, virtual_now: float) -> None:
             line.type,
             dump(line.text),
             dump(line.callback_data),
+            line.number,
         ),
     )
 
@@ -43,6 +46,7 @@ def after(tx: Tx, n: int) -> list[dict[str, Any]]:
             "type": row["type"],
             "text": load(row["text"]),
             "biz_opaque_callback_data": load(row["callback_data"]),
+            "phone_number_id": row["number"],
         }
         for row in rows
     ]

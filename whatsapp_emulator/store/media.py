@@ -13,13 +13,15 @@ class File:
     content: bytes
 
 
-def put(tx: Tx, file: File) -> None:
-    values = (file.id, file.mime_type, dump(file.filename), file.content)
-    tx.execute("insert into media (id, mime_type, filename, bytes) values (?, ?, ?, ?)", values)
+def put(tx: Tx, file: File, expires_at: float) -> None:
+    values = (file.id, file.mime_type, dump(file.filename), file.content, expires_at)
+    tx.execute("insert into media (id, mime_type, filename, bytes, expires_at) values (?, ?, ?, ?, ?)", values)
 
 
-def find(tx: Tx, id_: str) -> File | None:
-    row = tx.execute("select * from media where id = ?", (id_,)).fetchone()
+def find(tx: Tx, id_: str, now: float = 0.0) -> File | None:
+    """Given the time, only a file whose id is still good."""
+    wanted = "select * from media where id = ? and (expires_at is null or expires_at > ?)"
+    row = tx.execute(wanted, (id_, now)).fetchone()
     return None if row is None else File(row["id"], row["mime_type"], load(row["filename"]), row["bytes"])
 
 

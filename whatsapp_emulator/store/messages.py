@@ -6,8 +6,8 @@ from typing import Any
 
 from whatsapp_emulator.store import Tx, dump, load
 
-# Who wrote it: the customer, the business through the Cloud API, or its owner on the phone app.
-CUSTOMER, API, PHONE_APP = "customer", "api", "phone_app"
+# Who wrote it: the customer, the business through the Cloud API, its owner on the phone app, or another app.
+CUSTOMER, API, PHONE_APP, OTHER_APP = "customer", "api", "phone_app", "other_app"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Message:
     addressed_by: str = "phone"
     category: str = "service"
     error: int | None = None
+    number: str = ""  # the key of the business's number
     n: int = 0
 
 
@@ -41,10 +42,11 @@ def add(tx: Tx, message: Message) -> Message:
         message.addressed_by,
         message.category,
         message.error,
+        message.number,
     )
     added = tx.execute(
         "insert into messages (wamid, phone, origin, type, content, reply_to, status, at, callback_data,"
-        " addressed_by, category, error) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " addressed_by, category, error, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values,
     )
     return replace(message, n=added.lastrowid or 0)
@@ -55,8 +57,9 @@ def find(tx: Tx, wamid: str) -> Message | None:
     return None if row is None else _read(row)
 
 
-def of_phone(tx: Tx, phone: str, *, after: int = 0) -> list[Message]:
-    rows = tx.execute("select * from messages where phone = ? and n > ? order by n", (phone, after))
+def of_phone(tx: Tx, phone: str, *, number: str = "", after: int = 0) -> list[Message]:
+    wanted = "select * from messages where phone = ? and number = ? and n > ? order by n"
+    rows = tx.execute(wanted, (phone, number, after))
     return [_read(row) for row in rows]
 
 
@@ -69,12 +72,12 @@ def set_status(tx: Tx, wamid: str, status: str, error: int | None = None) -> Non
     tx.execute("update messages set status = ?, error = ? where wamid = ?", (status, error, wamid))
 
 
-def mark_customers_read(tx: Tx, phone: str, up_to: int) -> list[str]:
+def mark_customers_read(tx: Tx, phone: str, up_to: int, number: str = "") -> list[str]:
     """The business has read this customer's messages up to one; gives back those that changed."""
     changed = tx.execute(
         "update messages set status = 'read'"
-        " where phone = ? and origin = 'customer' and n <= ? and status != 'read' returning wamid",
-        (phone, up_to),
+        " where phone = ? and number = ? and origin = 'customer' and n <= ? and status != 'read' returning wamid",
+        (phone, number, up_to),
     )
     return [row["wamid"] for row in changed]
 
@@ -94,13 +97,13 @@ def next_status_at(tx: Tx) -> float | None:
     return due
 
 
-def read_now(tx: Tx, phone: str, now: float) -> None:
+def read_now(tx: Tx, phone: str, now: float, number: str = "") -> None:
     """The chat is on the screen: what was delivered is read at once, what is on its way when it arrives."""
     unread = (
-        "select wamid from messages where phone = ? and origin != 'customer'"
+        "select wamid from messages where phone = ? and number = ? and origin != 'customer'"
         " and status in ('accepted', 'sent', 'delivered')"
     )
-    for wamid in [row["wamid"] for row in tx.execute(unread, (phone,))]:
+    for wamid in [row["wamid"] for row in tx.execute(unread, (phone, number))]:
         arrives = "select due_at from due_statuses where wamid = ? and status = 'delivered'"
         row = tx.execute(arrives, (wamid,)).fetchone()
         tx.execute("delete from due_statuses where wamid = ? and status = 'read'", (wamid,))
@@ -125,5 +128,6 @@ def _read(row: sqlite3.Row) -> Message:
         addressed_by=row["addressed_by"],
         category=row["category"],
         error=row["error"],
+        number=row["number"],
         n=row["n"],
     )

@@ -5,6 +5,7 @@ failed attempt, or when a fault says so, it is a *stray* that goes on its own.
 """
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ class Webhook:
     created_at: float
     attempts: int
     orderly: bool
+    number: str
 
 
 def add(
@@ -34,30 +36,38 @@ def add(
     due_at: float,
     orderly: bool,
     entry_time: int | None = None,
+    number: str = "",
 ) -> None:
     tx.execute(
-        "insert into webhooks (lane, entry_id, entry_time, change, due_at, created_at, orderly)"
-        " values (?, ?, ?, ?, ?, ?, ?)",
-        (lane, entry_id, entry_time, dump(change), due_at, now, orderly),
+        "insert into webhooks (lane, entry_id, entry_time, change, due_at, created_at, orderly, number)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        (lane, entry_id, entry_time, dump(change), due_at, now, orderly, number),
     )
 
 
-def heads(tx: Tx, now: float) -> list[Webhook]:
-    """The first orderly webhook of each lane, if it is due."""
+def heads(tx: Tx, now: float, numbers: Sequence[str]) -> list[Webhook]:
+    """The first orderly webhook of each lane, if it is due and has somewhere to go."""
     wanted = (
-        "select * from webhooks where due_at <= ?"
+        "select * from webhooks where due_at <= ? and number in (select value from json_each(?))"
         " and id in (select min(id) from webhooks where orderly = 1 group by lane) order by id"
     )
-    return _read(tx.execute(wanted, (now,)))
+    return _read(tx.execute(wanted, (now, dump(numbers))))
 
 
-def strays(tx: Tx, now: float, limit: int) -> list[Webhook]:
-    wanted = "select * from webhooks where orderly = 0 and due_at <= ? order by due_at, id limit ?"
-    return _read(tx.execute(wanted, (now, limit)))
+def strays(tx: Tx, now: float, numbers: Sequence[str], limit: int) -> list[Webhook]:
+    wanted = (
+        "select * from webhooks where orderly = 0 and due_at <= ? and number in (select value from json_each(?))"
+        " order by due_at, id limit ?"
+    )
+    return _read(tx.execute(wanted, (now, dump(numbers), limit)))
 
 
-def due(tx: Tx, now: float, limit: int) -> list[Webhook]:
-    return _read(tx.execute("select * from webhooks where due_at <= ? order by due_at, id limit ?", (now, limit)))
+def due(tx: Tx, now: float, numbers: Sequence[str], limit: int) -> list[Webhook]:
+    wanted = (
+        "select * from webhooks where due_at <= ? and number in (select value from json_each(?))"
+        " order by due_at, id limit ?"
+    )
+    return _read(tx.execute(wanted, (now, dump(numbers), limit)))
 
 
 def next_due_at(tx: Tx, now: float) -> float | None:
@@ -90,6 +100,7 @@ def _read(rows: sqlite3.Cursor) -> list[Webhook]:
             created_at=row["created_at"],
             attempts=row["attempts"],
             orderly=bool(row["orderly"]),
+            number=row["number"],
         )
         for row in rows
     ]

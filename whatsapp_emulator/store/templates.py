@@ -1,7 +1,8 @@
 """Message templates of the business account."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+import zlib
+from dataclasses import dataclass
 from typing import Any
 
 from whatsapp_emulator.store import Tx, dump, load
@@ -14,6 +15,10 @@ class Template:
     status: str
     category: str
     components: list[dict[str, Any]]
+
+    @property
+    def id(self) -> str:
+        return str(10**15 + zlib.crc32(f"{self.name}/{self.language}".encode()))
 
 
 def find(tx: Tx, name: str, language: str) -> Template | None:
@@ -33,8 +38,9 @@ def put(tx: Tx, template: Template) -> None:
     )
 
 
-def reviewed(template: Template, status: str) -> Template:
-    return replace(template, status=status)
+def delete(tx: Tx, name: str) -> bool:
+    """In every language it has."""
+    return tx.execute("delete from templates where name = ?", (name,)).rowcount > 0
 
 
 def _read(row: sqlite3.Row) -> Template:

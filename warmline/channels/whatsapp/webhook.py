@@ -18,6 +18,7 @@ _STATUSES = {
     "sent": Status.SENT, "delivered": Status.DELIVERED, "read": Status.READ, "played": Status.READ,
     "failed": Status.FAILED,
 }  # fmt: skip
+_YEAR_3000 = 32_503_680_000_000
 _SILENT = frozenset({"reaction", "system", "edit", "revoke"})
 """Kinds that are kept but are nothing to answer."""
 
@@ -122,10 +123,12 @@ def _names(value: Json) -> dict[str, str]:
 
 
 def _millis(value: Any) -> int | None:
+    """The moment; None when it is missing or lies where no calendar goes."""
     try:
-        return int(float(value) * 1000) if value else None
+        millis = int(float(value) * 1000) if value else 0
     except (TypeError, ValueError, OverflowError):
         return None
+    return millis if 0 < millis < _YEAR_3000 else None
 
 
 def _object(value: Any) -> Json:

@@ -1,5 +1,5 @@
 /** The settings: their sections at the side, the open one beside them. */
-
+import { useEffect, useRef } from "preact/hooks";
 import { lastView, pathOf, route, SECTIONS, type Section } from "../router";
 import type { IconName } from "../views/icons";
 import { Icon } from "../views/icons";
@@ -24,9 +24,18 @@ const ICONS: Record<Section, IconName> = {
 export function SettingsPage() {
   if (route.value.page !== "settings") return null;
   const { section, item } = route.value;
+  return <Settings section={section} item={item} />;
+}
+
+function Settings({ section, item }: { section: Section; item: string | null }) {
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the sections stand in one line that is wider than the screen.
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [section]);
   return (
     <main class="settings">
-      <nav class="settings-nav" aria-label={t("settings.sections")}>
+      <nav class="settings-nav" ref={nav} aria-label={t("settings.sections")}>
         <a class="settings-back" href={pathOf({ page: "inbox", view: lastView.value, conversation: null })}>
           <Icon name="back" size={16} />
           {t("settings.back")}

@@ -11,7 +11,8 @@ from starlette.responses import Response
 from whatsapp_emulator.http.answers import Json
 from whatsapp_emulator.http.gateways import waha_groups
 from whatsapp_emulator.http.gateways.front import Call, Refused, routes
-from whatsapp_emulator.linked import people, qr, sessions, traffic, waha_events
+from whatsapp_emulator.http.gateways.waha_answers import bad, failed, in_session, need, of_session, working
+from whatsapp_emulator.linked import qr, sessions, traffic, waha_events
 from whatsapp_emulator.linked.gateways import Gateway
 from whatsapp_emulator.linked.traffic import Words
 from whatsapp_emulator.store import groups, linked
@@ -32,20 +33,20 @@ def every_session(call: Call) -> Response:
 def create_session(call: Call) -> Response:
     """The one session there is can be given its config this way too."""
     if call.text("name") not in ("", call.gateway.settings.session):
-        raise Refused(422, _unprocessable(f"This emulator has one session: '{call.gateway.settings.session}'."))
+        raise Refused(422, {"error": f"This emulator has one session: '{call.gateway.settings.session}'."})
     return Json(_configured(call), 201)
 
 
 def update_session(call: Call) -> Response:
-    return Json(_configured(_of_session(call)))
+    return Json(_configured(of_session(call)))
 
 
 def one_session(call: Call) -> Response:
-    return Json(session_info(_of_session(call)))
+    return Json(session_info(of_session(call)))
 
 
 def who(call: Call) -> Response:
-    paired = _of_session(call).gateway.session.paired
+    paired = of_session(call).gateway.session.paired
     return Json(waha_events.me(call.gateway) if paired else None)
 
 
@@ -67,7 +68,7 @@ def logout(call: Call) -> Response:
 
 def qr_code(call: Call) -> Response:
     """Raw, as a picture, or as a picture in JSON for those who accept that only."""
-    need(_of_session(call), "scan_qr")
+    need(of_session(call), "scan_qr")
     shown = call.gateway.showing(call.emulator.clock.now())
     text = qr.value(call.gateway.name, shown.since, shown.qr)
     if call.query("format") == "raw":
@@ -79,37 +80,32 @@ def qr_code(call: Call) -> Response:
 
 
 def passkey_challenge(call: Call) -> Response:
-    need(_of_session(call), "passkey")
+    need(of_session(call), "passkey")
     return Json(waha_events.challenge(call.gateway, call.gateway.showing(call.emulator.clock.now())))
 
 
 def send_text(call: Call) -> Response:
+    need(in_session(call), "working")
     chat, text = call.text("chatId"), call.text("text")
-    if call.text("session") != call.gateway.settings.session:
-        raise _no_session(call.text("session"))
     if not chat or not text:
-        problem = "chatId should not be empty" if not chat else "text should not be empty"
-        raise Refused(400, {"statusCode": 400, "message": [problem], "error": "Bad Request"})
-    need(call, "working")
+        raise bad(f"{'text' if chat else 'chatId'} should not be empty")
     words = Words(text, _bare_id(call.text("reply_to")), call.text("id") or None)
     try:
         said = traffic.gateway_sends(call.emulator, call.gateway, chat, words)
     except traffic.NotDone as problem:
-        raise waha_groups.failed(call, str(problem)) from problem
+        raise failed(call, str(problem)) from problem
     group = groups.find_by_id(call.emulator.store.tx, said.chat)
     return Json(waha_events.message(call.gateway, said, group, None), 201)
 
 
 def accepted(call: Call) -> Response:
     """Read and typing marks: taken, and nothing follows."""
-    if call.text("session") != call.gateway.settings.session:
-        raise _no_session(call.text("session"))
-    need(call, "working")
+    need(in_session(call), "working")
     return Json({}, 201)
 
 
 def phone_of_lid(call: Call) -> Response:
-    need(_of_session(call), "working")
+    working(call)
     phone = linked.phone_behind(call.emulator.store.tx, call.path("lid"))
     return Json({"lid": call.path("lid"), "pn": f"{phone}@c.us" if phone else None})
 
@@ -131,17 +127,8 @@ def session_info(call: Call) -> dict[str, Any]:
     }
 
 
-def need(call: Call, state: str) -> None:
-    """422 with what it is and what it should be, as WAHA words it."""
-    if call.state != state:
-        body = _unprocessable("Session status is not as expected. Try again later or restart the session")
-        expected = [waha_events.STATUSES[state]]
-        told = {"session": call.gateway.settings.session, "status": waha_events.STATUSES[call.state]}
-        raise Refused(422, body | told | {"expected": expected})
-
-
 def _moved(call: Call, move: Any) -> Response:
-    gateway = _of_session(call).gateway
+    gateway = of_session(call).gateway
     call.put(replace(gateway, session=move(gateway.session, call.emulator.clock.now())))
     return Json(session_info(_now(call)), 201)
 
@@ -155,21 +142,6 @@ def _configured(call: Call) -> dict[str, Any]:
 
 def _now(call: Call, gateway: Gateway | None = None) -> Call:
     return replace(call, gateway=gateway or call.emulator.gateways[call.gateway.name])
-
-
-def _of_session(call: Call) -> Call:
-    if call.path("session") != call.gateway.settings.session:
-        raise _no_session(call.path("session"))
-    return call
-
-
-def _no_session(name: str) -> Refused:
-    text = f'Session "{name}" does not exist'
-    return Refused(404, {"statusCode": 404, "message": text, "error": "Not Found"})
-
-
-def _unprocessable(text: str) -> dict[str, Any]:
-    return {"error": text}
 
 
 def _bare_id(given: str) -> str | None:

@@ -1,12 +1,12 @@
 """Groups in WAHA's shape. What is told of one depends on the engine: GOWS or NOWEB."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 from starlette.responses import Response
 
 from whatsapp_emulator.http.answers import Json
-from whatsapp_emulator.http.gateways.front import Call, Handler, Refused
+from whatsapp_emulator.http.gateways.front import Call, Handler
+from whatsapp_emulator.http.gateways.waha_answers import failed, iso, working
 from whatsapp_emulator.linked import traffic, waha_events
 from whatsapp_emulator.store import groups
 from whatsapp_emulator.store.groups import Group, Member
@@ -14,7 +14,7 @@ from whatsapp_emulator.store.groups import Group, Member
 
 def join_info(call: Call) -> Response:
     """`code`: bare or a whole link."""
-    _need_working(call)
+    working(call)
     try:
         return Json(_told(call, traffic.invited(call.emulator, call.query("code"))))
     except traffic.NotDone as problem:
@@ -22,7 +22,7 @@ def join_info(call: Call) -> Response:
 
 
 def join(call: Call) -> Response:
-    _need_working(call)
+    working(call)
     try:
         return Json({"id": traffic.join(call.emulator, call.gateway, call.text("code")).id})
     except traffic.NotDone as problem:
@@ -31,13 +31,13 @@ def join(call: Call) -> Response:
 
 def own_groups(call: Call) -> Response:
     """GOWS gives a list, NOWEB an object by id."""
-    _need_working(call)
+    working(call)
     told = {one.id: _told(call, one) for one in _own(call)}
     return Json(told if call.gateway.settings.engine == "NOWEB" else list(told.values()))
 
 
 def count(call: Call) -> Response:
-    _need_working(call)
+    working(call)
     return Json({"count": len(_own(call))})
 
 
@@ -55,36 +55,12 @@ def leave(call: Call) -> Response:
     return Json({})
 
 
-def failed(call: Call, text: str) -> Refused:
-    """WAHA's answer to anything its engine throws."""
-    request = call.request
-    told = {
-        "statusCode": 500,
-        "timestamp": datetime.fromtimestamp(call.emulator.clock.now(), UTC).isoformat().replace("+00:00", "Z"),
-        "exception": {"message": f"2 UNKNOWN: {text}", "name": "Error", "stack": f"Error: 2 UNKNOWN: {text}"},
-        "request": {
-            "path": request.url.path.removeprefix("/gateways/waha"),
-            "method": request.method,
-            "body": call.body,
-            "query": dict(request.query_params),
-        },
-        "version": waha_events.environment(call.gateway),
-    }
-    return Refused(500, told)
-
-
-def _need_working(call: Call) -> None:
-    from whatsapp_emulator.http.gateways import waha  # noqa: PLC0415
-
-    waha.need(call, "working")
-
-
 def _own(call: Call) -> list[Group]:
     return [one for one in groups.every(call.emulator.store.tx) if call.gateway.name in one.joined]
 
 
 def _mine(call: Call) -> Group:
-    _need_working(call)
+    working(call)
     found = next((one for one in _own(call) if one.id == call.path("id")), None)
     if found is None:
         raise failed(call, traffic.NOT_IN_GROUP)
@@ -102,7 +78,7 @@ def _gows(group: Group) -> dict[str, Any]:
         "OwnerJID": group.members[0].lid if group.members else "",
         "Name": group.name,
         "Topic": "",
-        "GroupCreated": datetime.fromtimestamp(int(group.at), UTC).isoformat().replace("+00:00", "Z"),
+        "GroupCreated": iso(group.at),
         "IsLocked": False,
         "IsAnnounce": False,
         "IsEphemeral": False,

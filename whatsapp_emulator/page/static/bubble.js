@@ -1,11 +1,11 @@
 // One message as a bubble. `mine` says on which side it stands.
 
-import { el } from "./dom.js";
+import { el, icon } from "./dom.js";
 import { ticks } from "./ticks.js";
 import { clock } from "./times.js";
 import { words } from "./words.js";
 
-export function bubble(message, { mine, quoted, onchoose, onretry, by }) {
+export function bubble(message, { mine, quoted, onchoose, onquote, onretry, by }) {
   const node = el(
     "div",
     { class: `bubble ${mine ? "right" : ""}`, "data-id": message.id, "data-from": message.from },
@@ -15,6 +15,7 @@ export function bubble(message, { mine, quoted, onchoose, onretry, by }) {
     el("span", { class: "words", dir: "auto" }, ...words(message.text)),
     el("span", { class: "foot" }, el("time", {}, clock(message.at)), ticks(message.status)),
     choices(message, onchoose),
+    onquote && el("button", { class: "reply", type: "button", "aria-label": "Reply", onclick: onquote }, icon("reply")),
   );
   if (message.status === "failed") node.append(failure(message, onretry));
   return node;

@@ -7,12 +7,13 @@ import { day } from "./times.js";
 const NEAR = 80; // pixels from the end that still count as reading the newest
 
 export class Chat {
-  constructor({ label, notes, sideOf, byOf = () => null, onchoose, onretry }) {
+  constructor({ label, notes, sideOf, byOf = () => null, onchoose, onquote, onretry }) {
     this.messages = new Map();
     this.days = new Map();
     this.sideOf = sideOf;
     this.byOf = byOf;
     this.onchoose = onchoose;
+    this.onquote = onquote;
     this.onretry = onretry;
     this.now = Date.now() / 1000;
     this.unseen = 0;
@@ -78,9 +79,10 @@ export class Chat {
       if (!before || date !== before.date) rows.push(this.dayNode(date));
       const side = this.sideOf(message);
       const node = this.node(message, side, kept.get(message.id));
-      node.classList.toggle("first", !before || before.side !== side || before.date !== date);
+      const follows = before && before.side === side && before.date === date && before.phone === message.phone;
+      node.classList.toggle("first", !follows);
       rows.push(node);
-      before = { side, date };
+      before = { side, date, phone: message.phone };
     }
     arrange(this.list, [...rows, this.typing]);
     for (const node of this.list.querySelectorAll(".bubble[data-id]")) react(node, reactions.get(node.dataset.id));
@@ -95,6 +97,7 @@ export class Chat {
       quoted,
       by: this.byOf(message),
       onchoose: this.onchoose && ((kind, reply) => this.onchoose(kind, reply, message)),
+      onquote: this.onquote && (() => this.onquote(message)),
       onretry: message.local && (() => this.onretry(message)),
     });
     node.dataset.version = version;

@@ -9,6 +9,7 @@ export class Composer {
   constructor({ placeholder, onsend, onfile }) {
     this.onsend = onsend;
     this.turn = 0;
+    this.quoted = el("div", { class: "quoting", hidden: true });
     this.input = el("textarea", { rows: "1", placeholder, "aria-label": placeholder, enterkeyhint: "send" });
     this.button = el("button", { class: "send", type: "submit", "aria-label": "Send", disabled: true }, icon("send"));
     this.node = el("form", { class: "composer" }, onfile && picker(onfile), this.input, this.button);
@@ -35,6 +36,15 @@ export class Composer {
     return true;
   }
 
+  // What is written next answers that message; null: it answers nothing.
+  quote(message) {
+    this.answered = message;
+    this.quoted.hidden = !message;
+    const drop = el("button", { type: "button", "aria-label": "Do not quote", onclick: () => this.quote(null) }, "✕");
+    this.quoted.replaceChildren(...(message ? [el("span", { dir: "auto" }, message.text), drop] : []));
+    if (message) this.input.focus();
+  }
+
   async send(text) {
     if (text === undefined || (await this.type(text))) this.submit();
   }
@@ -46,8 +56,10 @@ export class Composer {
     this.turn += 1;
     const text = this.input.value.trim();
     if (!text) return;
+    const { answered } = this;
     this.set("");
-    this.onsend(text);
+    this.quote(null);
+    this.onsend(text, answered);
   }
 
   set(text) {

@@ -2,6 +2,8 @@
 
 import { customerPhone } from "./customer.js";
 import { el, face } from "./dom.js";
+import { gatewayList } from "./gateways.js";
+import { groupPhone } from "./group.js";
 import { OwnerPhone } from "./owner.js";
 import { get, listen, post } from "./server.js";
 
@@ -13,7 +15,10 @@ export class Desk {
     this.people = el("ul", { class: "people" });
     this.time = el("div", { class: "now" });
     this.place = el("figure", { class: "place" });
-    this.table = el("main", { class: "table" }, this.place, handset(new OwnerPhone({ config }).node, "The shop's own phone"));
+    this.group = el("figure", { class: "place" });
+    const owner = handset(new OwnerPhone({ config }).node, "The shop's own phone");
+    this.table = el("main", { class: "table" }, this.place, owner, this.group);
+    groupPhone({}).then((one) => this.group.replaceWith(handset(one.node, `${one.who}'s phone, in the team's group`)));
     this.node = el("div", { class: "desk" }, banner(), this.side(), this.table);
     listen((event) => this.on(event));
     setInterval(() => this.tick(), 1000);
@@ -32,9 +37,10 @@ export class Desk {
     return el(
       "aside",
       { class: "side" },
-      el("div", {}, el("h1", {}, "Phones"), el("p", {}, "A customer, and the shop's own phone. Your software is in between.")),
+      el("div", {}, el("h1", {}, "Phones"), el("p", {}, "A customer, the shop's own phone, and a teammate's. Your software is in between.")),
       el("div", {}, el("h2", {}, "Customers"), this.people, add),
       el("div", {}, el("h2", {}, "Simulated time"), this.time, el("div", { class: "field" }, skip(HOUR, "+1 hour"), skip(24 * HOUR, "+24 hours"))),
+      el("div", {}, el("h2", {}, "Linked phones"), gatewayList()),
       el("div", {}, el("h2", {}, "For your software"), this.facts()),
     );
   }

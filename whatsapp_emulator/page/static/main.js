@@ -1,9 +1,11 @@
-// What the address asks for: one phone (?phone=15550001&name=Rosa+Diaz), the shop's phone (?view=owner), or the
-// desk with all of them. &embed=1 leaves everything else out, for a frame in another local page.
+// What the address asks for: one phone (?phone=15550001&name=Rosa+Diaz), the shop's phone (?view=owner), a
+// teammate's phone in the team's group (?view=group&code=...&as=Ana), or the desk with all of them. &embed=1
+// leaves everything else out, for a frame in another local page.
 
 import { customerPhone } from "./customer.js";
 import { banner, Desk } from "./desk.js";
 import { el } from "./dom.js";
+import { groupPhone } from "./group.js";
 import { OwnerPhone } from "./owner.js";
 import { get } from "./server.js";
 
@@ -13,10 +15,17 @@ start();
 
 async function start() {
   const config = await get("/config");
-  const phone = (asked.get("phone") ?? "").replace(/\D/g, "");
-  const one = phone ? customerPhone({ phone, name: asked.get("name"), config }) : asked.get("view") === "owner" && new OwnerPhone({ config });
+  const one = await phoneFor(config);
   document.body.replaceChildren(one ? alone(one) : new Desk({ config }).node);
   if (one) takeOrders(one);
+}
+
+async function phoneFor(config) {
+  const phone = (asked.get("phone") ?? "").replace(/\D/g, "");
+  if (phone) return customerPhone({ phone, name: asked.get("name"), config });
+  if (asked.get("view") === "owner") return new OwnerPhone({ config });
+  if (asked.get("view") === "group") return groupPhone({ code: asked.get("code"), as: asked.get("as") });
+  return null;
 }
 
 function alone(one) {
@@ -24,11 +33,13 @@ function alone(one) {
   return el("div", { class: `solo ${embedded ? "embedded" : ""}` }, embedded ? null : banner(), one.node);
 }
 
-// The page around the frame can write for the user: {type: "type" | "send", text}.
+// The page around the frame can write for the user: {type: "type" | "send", text}. In a group, `quote: true`
+// makes it an answer to the newest message of somebody else.
 function takeOrders(one) {
   addEventListener("message", ({ data, origin }) => {
     if (!isLocal(origin) || !data || typeof data !== "object") return;
     const text = typeof data.text === "string" ? data.text : undefined;
+    if (data.quote === true) one.composer?.quote(one.newest?.() ?? null);
     if (data.type === "type" && text !== undefined) one.composer?.type(text);
     if (data.type === "send") one.composer?.send(text);
   });

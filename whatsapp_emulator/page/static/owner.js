@@ -2,7 +2,7 @@
 
 import { el, face, icon } from "./dom.js";
 import { get, listen } from "./server.js";
-import { Thread } from "./thread.js";
+import { cloudId, Thread } from "./thread.js";
 import { ticks } from "./ticks.js";
 import { clock } from "./times.js";
 
@@ -31,7 +31,8 @@ export class OwnerPhone {
     this.unread.delete(customer.phone);
     const back = el("button", { type: "button", "aria-label": "Back to all chats", onclick: () => this.close() }, icon("back"));
     this.thread = new Thread({
-      phone: customer.phone,
+      from: `/customers/${customer.phone}/messages`,
+      mine: (event) => event.phone === customer.phone && !event.chat,
       title: customer.name,
       note: `+${customer.phone}`,
       kind: "owner",
@@ -39,6 +40,7 @@ export class OwnerPhone {
       sideOf: (message) => (message.from === "customer" ? "left" : "right"),
       byOf: (message) => (message.from === "api" ? "sent by the system" : null),
       sendTo: `/phone-app/${customer.phone}/messages`,
+      sender: { from: "phone_app", phone: customer.phone, newId: cloudId },
       failedToo: true,
       back,
     });
@@ -55,7 +57,7 @@ export class OwnerPhone {
   // Internal
 
   on(event) {
-    const elsewhere = event.phone && event.phone !== this.thread?.phone;
+    const elsewhere = event.phone && event.phone !== this.thread?.sender.phone;
     if (event.type === "message" && event.message.from === "customer" && elsewhere) {
       this.unread.set(event.phone, (this.unread.get(event.phone) ?? 0) + 1);
     }

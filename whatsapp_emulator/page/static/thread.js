@@ -1,5 +1,5 @@
-// One chat with its bar and composer, kept in step with the server. The customer's phone and the owner's
-// phone are both made of it; they differ in which side is theirs and where they send.
+// One chat with its bar and composer, kept in step with the server. The phones of the customer, the owner and
+// the teammate are all made of it; they differ in which side is theirs, and where they read and send.
 
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
@@ -7,10 +7,13 @@ import { el, face } from "./dom.js";
 import { get, listen, post } from "./server.js";
 
 export class Thread {
-  constructor({ phone, title, note, kind, notes, sideOf, byOf, sendTo, extra = {}, failedToo, choose, back, reads }) {
-    this.phone = phone;
+  constructor({ from, mine, title, note, kind, notes, sideOf, byOf, sendTo, sender, extra = {}, ...options }) {
+    const { failedToo, choose, back, reads, quotes } = options;
+    this.from = from;
+    this.mine = mine;
     this.note = note;
     this.sendTo = sendTo;
+    this.sender = sender;
     this.extra = extra;
     this.query = failedToo ? "?include=failed" : "";
     this.reads = reads;
@@ -20,12 +23,13 @@ export class Thread {
       sideOf,
       byOf,
       onchoose: choose && ((name, reply, message) => this.choose(name, reply, message)),
+      onquote: quotes && ((message) => this.composer.quote(message)),
       onretry: (message) => this.deliver(message),
     });
     this.composer = new Composer({
       placeholder: "Message",
-      onsend: (text) => this.send({ type: "text", text, content: { body: text } }),
-      onfile: (file) => this.attach(file),
+      onsend: (text, quoted) => this.send({ type: "text", text, content: { body: text }, replyTo: quoted?.id }),
+      onfile: quotes ? null : (file) => this.attach(file),
     });
     this.name = el("span", { class: "bar-name" }, title);
     this.noteNode = el("span", { class: "bar-note" }, note);
@@ -38,6 +42,7 @@ export class Thread {
       this.offline,
       this.chat.list,
       this.chat.newer,
+      this.composer.quoted,
       this.composer.node,
     );
     this.stop = listen((event) => this.on(event));
@@ -46,11 +51,11 @@ export class Thread {
   // Actions
 
   send({ type, text, content, body = {}, replyTo = null }) {
-    const id = `wamid.${btoa(crypto.randomUUID())}`;
+    const id = this.sender.newId();
     const at = this.chat.now + (Date.now() / 1000 - (this.heardAt ?? Date.now() / 1000));
     const said = { ...this.extra, ...body, type, [type]: content, id, ...(replyTo ? { reply_to: replyTo } : {}) };
-    const from = this.sendTo.startsWith("/phone-app") ? "phone_app" : "customer";
-    this.deliver({ id, text, type, content, from, status: "accepted", at, reply_to: replyTo, local: "sending", said });
+    const { from, phone } = this.sender;
+    this.deliver({ id, text, type, content, from, phone, status: "accepted", at, reply_to: replyTo, local: "sending", said });
   }
 
   async deliver(message) {
@@ -81,14 +86,14 @@ export class Thread {
     if (event.type === "ready") this.fetch();
     if (event.type === "gone") this.offline.hidden = false;
     if (event.type === "clock") this.heard(event.now);
-    if (event.phone !== this.phone) return;
+    if (!this.mine(event)) return;
     if (this.missed) this.missed.push(event);
     else this.apply(event);
   }
 
   apply(event) {
-    if (event.type === "message") this.arrived(event.message);
-    if (event.type === "status") this.chat.setStatus(event.id, event.status);
+    if (event.type.endsWith("message")) this.arrived(event.message);
+    if (event.type.endsWith("status")) this.chat.setStatus(event.id, event.status);
     if (event.type === "typing") this.setTyping(event.seconds);
   }
 
@@ -96,7 +101,7 @@ export class Thread {
   async fetch() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     this.missed ??= [];
-    const found = await get(`/customers/${this.phone}/messages${this.query}`).catch(() => null);
+    const found = await get(`${this.from}${this.query}`).catch(() => null);
     if (turn !== this.turn) return; // a later question is on its way
     this.offline.hidden = found !== null;
     if (found) this.show(found);
@@ -120,6 +125,11 @@ export class Thread {
     this.markRead();
   }
 
+  // The newest message of somebody else, for an order to quote it.
+  newest() {
+    return [...this.chat.messages.values()].reverse().find((one) => this.chat.sideOf(one) === "left");
+  }
+
   setTyping(seconds) {
     if (!this.reads) return; // only the customer sees the shop typing
     clearTimeout(this.timer);
@@ -130,7 +140,7 @@ export class Thread {
 
   // Only where the simulator does not read by itself: then what is on the screen is read.
   markRead() {
-    if (this.reads?.() && document.visibilityState === "visible") post(`/customers/${this.phone}/reading`).catch(() => {});
+    if (this.reads?.() && document.visibilityState === "visible") post(this.from.replace("messages", "reading")).catch(() => {});
   }
 
   heard(now) {
@@ -144,4 +154,13 @@ async function asBase64(file) {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+// Ids are made here, so that a message that is sent twice is still one.
+export function cloudId() {
+  return `wamid.${btoa(crypto.randomUUID())}`;
+}
+
+export function linkedId() {
+  return `3EB0${crypto.randomUUID().replaceAll("-", "").slice(0, 18).toUpperCase()}`;
 }

@@ -58,7 +58,11 @@ function ToPaste({ channel }: { channel: Channel }) {
         <div class="panel">
           <h2>{t("channels.snippet")}</h2>
           <p class="quiet">{t("channels.snippet.more")}</p>
-          <Copy label={t("channels.snippet")} text={channel.snippet} />
+          <Copy label={t("channels.snippet.label")} text={channel.snippet} />
+          <a class="button panel-more" href={`/widget/?channel=${channel.id}`} target="_blank" rel="noopener">
+            <Icon name="chat" size={16} />
+            {t("channels.try")}
+          </a>
         </div>
       )}
     </>

@@ -129,6 +129,7 @@ function HandoffForm({ workspace }: { workspace: Workspace }) {
           onOtherwise={(next) => {
             otherwise.value = next;
           }}
+          refusal={refusal}
         />
         <FormProblem problem={problem} />
         <div class="form-actions form-actions-stuck">

@@ -1,5 +1,6 @@
 /** What customers are told, in each language the shop speaks. */
 import { useSignal } from "@preact/signals";
+import type { Refusal } from "../../../shared/api";
 import type { WordKind } from "../../../shared/types";
 import { languageName } from "../../views/brief/customer-card";
 import { TextField } from "../../views/parts/form";
@@ -14,13 +15,14 @@ interface Props {
   wording: Wording;
   onWords(words: Wording["words"]): void;
   onOtherwise(promise: string): void;
+  refusal: Refusal | null;
 }
 
-export function WordsEditor({ wording, onWords, onOtherwise }: Props) {
+export function WordsEditor({ wording, onWords, onOtherwise, refusal }: Props) {
   const { words, defaults, otherwise } = wording;
   const language = useSignal(languagesIn(words)[0] ?? "en");
 
-  const area = (kind: WordKind, placeholder = defaults[kind]?.[language.value]) => (
+  const area = (kind: WordKind, placeholder = defaults[kind]?.[language.value] ?? defaults[kind]?.en) => (
     <WordArea
       key={kind + language.value}
       kind={kind}
@@ -43,7 +45,7 @@ export function WordsEditor({ wording, onWords, onOtherwise }: Props) {
           language.value = chosen;
         }}
       />
-      {area("promise", otherwise || t("handoff.words.promise.example"))}
+      {area("promise", otherwise)}
       {area("handoff")}
       <Preview wording={wording} language={language.value} />
       {OTHERS.map((kind) => area(kind))}
@@ -54,6 +56,7 @@ export function WordsEditor({ wording, onWords, onOtherwise }: Props) {
         hint={t("handoff.response_promise.hint")}
         value={otherwise}
         onInput={(event) => onOtherwise(event.currentTarget.value)}
+        refusal={refusal}
       />
     </div>
   );

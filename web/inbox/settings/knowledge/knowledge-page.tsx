@@ -52,7 +52,7 @@ function AllArticles() {
               <div class="table-main">
                 <b dir="auto">{article.title}</b>
                 <p class="quiet one-line" dir="auto">
-                  {article.body}
+                  {withoutMarks(article.body)}
                 </p>
               </div>
               <span class="tag">{t(`knowledge.kind.${article.kind}`)}</span>
@@ -63,4 +63,9 @@ function AllArticles() {
       </ul>
     </SectionPage>
   );
+}
+
+/** The first words as one reads them, without what Markdown adds. */
+function withoutMarks(body: string): string {
+  return body.slice(0, 300).replace(/[*_`]+|^#+ /gm, "");
 }

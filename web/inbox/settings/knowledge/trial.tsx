@@ -43,7 +43,7 @@ function Answer({ result }: { result: Result }) {
       <p class={decision === "say" ? "trial-decision is-ai" : "trial-decision is-waiting"}>
         <Icon name={decision === "say" ? "spark" : "clock"} size={16} />
         <b>{isWord(word) ? t(word) : decision}</b>
-        {confidence !== null && cut !== null && (
+        {passages.length > 0 && confidence !== null && cut !== null && (
           <span class="quiet">
             {t("knowledge.trial.sure", { score: confidence.toFixed(2), cut: cut.toFixed(2) })}
           </span>
@@ -57,8 +57,15 @@ function Answer({ result }: { result: Result }) {
           {text}
         </p>
       )}
+      {passages.length > 0 && <Passages passages={passages} />}
+    </div>
+  );
+}
+
+function Passages({ passages }: { passages: Result["passages"] }) {
+  return (
+    <>
       <h3>{t("knowledge.trial.passages")}</h3>
-      {passages.length === 0 && <p class="quiet">{t("knowledge.trial.none")}</p>}
       <ol class="passages">
         {passages.map((passage) => (
           <li key={passage.title + passage.heading + passage.text}>
@@ -72,6 +79,6 @@ function Answer({ result }: { result: Result }) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }

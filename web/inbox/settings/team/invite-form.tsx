@@ -7,7 +7,7 @@ import { Copy } from "../../views/parts/copy";
 import { FormProblem, SelectField, TextField } from "../../views/parts/form";
 import { textOf, useSubmit } from "../../views/parts/submit";
 import { t } from "../../words";
-import { ROLES } from "./roles";
+import { grantable } from "./roles";
 
 export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
   const made = useSignal<Invite | null>(null);
@@ -18,7 +18,6 @@ export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
     });
     await onMade();
   });
-  const grantable = ROLES.filter((role) => role !== "owner" || me.value?.role === "owner");
 
   return (
     <form class="panel form" onSubmit={onSubmit} aria-label={t("team.invite")}>
@@ -32,7 +31,9 @@ export function InviteForm({ onMade }: { onMade(): Promise<void> }) {
           name="role"
           label={t("team.role")}
           value="agent"
-          options={grantable.map((role) => [role, `${t(`role.${role}`)}: ${t(`role.${role}.may`)}`] as const)}
+          options={grantable(me.value).map(
+            (role) => [role, `${t(`role.${role}`)}: ${t(`role.${role}.may`)}`] as const,
+          )}
           refusal={refusal}
         />
       </div>

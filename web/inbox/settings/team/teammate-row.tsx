@@ -5,7 +5,7 @@ import { me } from "../../store/session";
 import { report } from "../../store/toasts";
 import { Avatar } from "../../views/parts/avatar";
 import { t } from "../../words";
-import { ROLES } from "./roles";
+import { grantable } from "./roles";
 
 export function TeammateRow(props: {
   teammate: Teammate;
@@ -15,6 +15,7 @@ export function TeammateRow(props: {
 }) {
   const { teammate, manages } = props;
   const isMe = teammate.id === me.value?.id;
+  const mayChange = manages && !isMe && grantable(me.value).includes(teammate.role);
 
   function change(values: Partial<Teammate>): void {
     api.patch(`/teammates/${teammate.id}`, values).then(props.onChanged, (fault) => {
@@ -32,7 +33,7 @@ export function TeammateRow(props: {
         <p class="quiet">{teammate.email}</p>
       </div>
       <Presence online={props.online} disabled={teammate.disabled} />
-      {manages && !isMe ? (
+      {mayChange ? (
         <>
           <RoleSelect teammate={teammate} onChange={(role) => change({ role })} />
           <button
@@ -63,7 +64,7 @@ function RoleSelect({ teammate, onChange }: { teammate: Teammate; onChange(role:
       value={teammate.role}
       onChange={(event) => onChange(event.currentTarget.value as Role)}
     >
-      {ROLES.map((role) => (
+      {grantable(me.value).map((role) => (
         <option key={role} value={role} title={t(`role.${role}.may`)}>
           {t(`role.${role}`)}
         </option>

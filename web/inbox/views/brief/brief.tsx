@@ -17,7 +17,7 @@ export function Brief({ chat }: { chat: Conversation }) {
           <h2>{t("brief.name")}</h2>
           <IconButton icon="close" label={t("done")} class="brief-close" onClick={shut} />
         </header>
-        {chat.obligation && <Owed obligation={chat.obligation} />}
+        {chat.obligation && <Owed chat={chat} obligation={chat.obligation} />}
         <Why chat={chat} />
         {chat.handoff && <Times handoff={chat.handoff} />}
         <CustomerCard chat={chat} />

@@ -12,8 +12,12 @@ export function Why({ chat }: { chat: Conversation }) {
   );
 }
 
+/** Where the reason already tells what noticed it. */
+const SAYS_IT_ALL: ReadonlySet<string> = new Set(["wants_person", "no_answer"]);
+
 function Asked({ handoff }: { handoff: Handoff }) {
-  const { trigger, topic, evidence, summary, status, priority } = handoff;
+  const { topic, summary, status, priority } = handoff;
+  const said = inTheirWords(handoff);
   return (
     <>
       <p class="why-reason" dir="auto">
@@ -23,18 +27,26 @@ function Asked({ handoff }: { handoff: Handoff }) {
         <span class={`tag tag-${status}`}>{t(`brief.handoff.${status}`)}</span>
         {priority === "high" && <span class="tag tag-high">{t("brief.priority.high")}</span>}
       </p>
-      {evidence && (
+      {said && (
         <blockquote dir="auto" title={t("brief.said")}>
-          {evidence}
+          {said}
         </blockquote>
       )}
       <dl class="facts">
-        <Fact name={t("brief.topic")} value={topic} />
-        <Fact name={t("brief.trigger")} value={triggerName(trigger)} />
+        <Fact name={t("brief.topic")} value={topic === said ? null : topic} />
+        <Fact
+          name={t("brief.trigger")}
+          value={SAYS_IT_ALL.has(handoff.trigger) ? null : triggerName(handoff.trigger)}
+        />
         <Fact name={t("brief.summary")} value={summary === topic ? null : summary} />
       </dl>
     </>
   );
+}
+
+/** The whole of what they said, where the topic is just that. */
+function inTheirWords({ topic, evidence }: Handoff): string | null {
+  return evidence && topic?.includes(evidence) ? topic : evidence;
 }
 
 export function Fact({ name, value }: { name: string; value: string | null | undefined }) {

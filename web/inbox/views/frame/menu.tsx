@@ -11,6 +11,7 @@ import { overlay } from "../../store/overlay";
 import { session } from "../../store/session";
 import { t } from "../../words";
 import { Icon } from "../icons";
+import { HealthDot } from "../parts/health-dot";
 
 const OFFERED: readonly Command[] = [settings, theme, sound, help, signOut];
 
@@ -40,6 +41,7 @@ export function Menu() {
           <button key={command.id} type="button" role="menuitem" onClick={() => choose(command)}>
             <Icon name={command.icon} size={16} />
             {t(command.label)}
+            {command === settings && <HealthDot />}
           </button>
         ))}
       </div>

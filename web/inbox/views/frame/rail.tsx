@@ -88,6 +88,7 @@ function MeButton() {
       }}
     >
       <Avatar id={teammate.id} name={teammate.name} size="s" />
+      <HealthDot />
     </button>
   );
 }

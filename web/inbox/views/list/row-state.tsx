@@ -7,7 +7,7 @@ import { me } from "../../store/session";
 import { isMine } from "../../store/views";
 import { t } from "../../words";
 import { Icon } from "../icons";
-import { whyOf } from "../why";
+import { shortWhyOf } from "../why";
 import { saidLast } from "./said";
 
 export function RowState({ chat }: { chat: Conversation }) {
@@ -35,7 +35,7 @@ function Asks({ chat }: { chat: Conversation }) {
       <span class="bang" role="img" aria-label={t("row.asks")} title={t("row.asks")}>
         !
       </span>
-      <span>{chat.handoff ? whyOf(chat.handoff) : t("row.asks")}</span>
+      <span>{chat.handoff ? shortWhyOf(chat.handoff) : t("row.asks")}</span>
       {topic && topic !== saidLast(chat) && (
         <span class="row-topic" dir="auto">
           {topic}
