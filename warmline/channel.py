@@ -68,6 +68,9 @@ class PhoneMessage:
     data: Mapping[str, Any] = field(default_factory=dict)
     takes_over: bool = True
     """A person wrote it, so that person has the conversation now."""
+    by: str = "phone"
+    """`phone`, or `program` for another program on the same number."""
+    placeholder: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ async def serve(config: EmulatorConfig, port: int, ready_file: Path | None) -> N
     await started(server, task)
     if ready_file:
         write_ready_file(ready_file, url, app.state.emulator)
-    print(f"Phones: {url}   Cloud API: {url}/v25.0   Nothing here reaches WhatsApp.", flush=True)
+    print(f"Phones: {url}   Cloud API: {url}/v25.0   Gateways: {url}/gateways/waha and /gateways/gowa")
+    print("Nothing here reaches WhatsApp.", flush=True)
     await task
 
 

@@ -42,5 +42,6 @@ def tell_event(emulator: Emulator, event: str, *, reason: str, initiated_by: str
         value["disconnection_info"] = {"reason": reason, "initiated_by": initiated_by}
     with emulator.store.change() as tx:
         change = {"value": value, "field": "account_update"}
-        webhooks.announce(emulator, tx, change, lane="account", entry_id=PORTFOLIO_ID if partner else "")
+        entry_id = PORTFOLIO_ID if partner else ""
+        webhooks.announce(emulator, tx, change, lane="account", entry_id=entry_id, timed=True)
     emulator.set_account("", {"connected": EVENTS[event]})

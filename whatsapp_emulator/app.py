@@ -41,11 +41,13 @@ def create_app(config: EmulatorConfig, *, transport: httpx.AsyncBaseTransport | 
             courier, hook_courier = Courier(emulator, client), HookCourier(emulator, client)
             loop = asyncio.create_task(_run(emulator, courier, hook_courier))
             loop.add_done_callback(_report)
-            yield
-            loop.cancel()
-            await asyncio.gather(loop, return_exceptions=True)
-            await courier.stop()
-            await hook_courier.stop()
+            try:
+                yield
+            finally:
+                loop.cancel()
+                await asyncio.gather(loop, return_exceptions=True)
+                await courier.stop()
+                await hook_courier.stop()
         emulator.hub.close()
         emulator.store.close()
 

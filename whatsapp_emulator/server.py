@@ -15,6 +15,8 @@ from starlette.applications import Starlette
 from whatsapp_emulator.app import create_app
 from whatsapp_emulator.config import EmulatorConfig
 from whatsapp_emulator.emulator import Emulator
+from whatsapp_emulator.linked.gateways import Gateway
+from whatsapp_emulator.linked.samples import TEAM_CODE
 
 HOST = "127.0.0.1"  # never anything else: it has no login
 
@@ -87,7 +89,17 @@ def write_ready_file(path: Path, url: str, emulator: Emulator) -> None:
         "access_token": options.access_token,
         "app_secret": options.app_secret,
         "verify_token": options.verify_token,
+        "gateways": {one.name: _gateway(url, one) for one in emulator.gateways},
+        "team_group_link": f"https://chat.whatsapp.com/{TEAM_CODE}",
     }
     draft = path.with_name(path.name + ".part")
     draft.write_text(json.dumps(ready, indent=2))
     draft.replace(path)
+
+
+def _gateway(url: str, gateway: Gateway) -> dict[str, str]:
+    settings = gateway.settings
+    told = {"base_url": f"{url}/gateways/{gateway.name}", "session": settings.session, "phone": settings.phone}
+    secrets = {"api_key": settings.api_key, "username": settings.username, "password": settings.password}
+    given = {name: value for name, value in secrets.items() if value}
+    return told | given | {"webhook_secret": settings.webhook_secret}

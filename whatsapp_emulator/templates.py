@@ -59,9 +59,10 @@ def reviewed(emulator: Emulator, template: Template, *, status: str, category: s
     with emulator.store.change() as tx:
         templates.put(tx, new)
         if new.status != template.status:
-            webhooks.announce(emulator, tx, payloads.template_status(new, reason), lane="templates")
+            webhooks.announce(emulator, tx, payloads.template_status(new, reason), lane="templates", timed=True)
         if new.category != template.category:
-            webhooks.announce(emulator, tx, payloads.template_category(new, template.category), lane="templates")
+            change = payloads.template_category(new, template.category)
+            webhooks.announce(emulator, tx, change, lane="templates", timed=True)
     return new
 
 

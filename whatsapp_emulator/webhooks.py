@@ -25,8 +25,9 @@ def announce(
     orderly: bool = True,
     entry_id: str = "",
     number: str = "",
+    timed: bool = False,
 ) -> None:
-    """Queue a webhook, as often and as late as the faults say."""
+    """Queue a webhook, as often and as late as the faults say. `timed`: the entry says when, as of an account."""
     if not emulator.subscribed:
         return
     faults = emulator.faults
@@ -40,7 +41,7 @@ def announce(
             lane=f"{lane}/{number}" if number else lane,
             number=number,
             entry_id=entry_id or emulator.config.waba_id,
-            entry_time=int(now) + copy if copy and faults.webhook_other_bytes else None,
+            entry_time=int(now) + copy if timed or (copy and faults.webhook_other_bytes) else None,
             now=now,
             due_at=now + delay_s + faults.webhook_delay_s + shuffled,
             orderly=orderly and not copy and not faults.webhook_shuffle,

@@ -70,7 +70,7 @@ def run(site: Site) -> Sequence[Figure]:
     env = {
         "ACCESS_TOKEN": ACCESS_TOKEN, "MESSAGES_URL": f"{site.emulator_url}/v25.0/{PHONE_NUMBER_ID}/messages",
     }  # fmt: skip
-    rounds, crowds = (4, 1) if site.quick else (20, 5)
+    rounds, crowds = (2, 1) if site.quick else (20, 5)
     with site.emulator() as emulator_url, site.warmline() as server, bare(ECHO, site.log, **env) as echo:
         phones = _Phones(emulator_url)
         quiet(server.pid)

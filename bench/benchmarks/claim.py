@@ -36,7 +36,7 @@ class _Times:
 
 
 def run(site: Site) -> Sequence[Figure]:
-    count = 8 if site.quick else REQUESTS
+    count = 4 if site.quick else REQUESTS
     with site.emulator(), site.warmline() as server, bare(STREAMS, site.log) as floor:
         conversations = _waiting(server, count)
         quiet(server.pid)

@@ -34,7 +34,7 @@ class _Pass:
 
 
 def run(site: Site) -> Sequence[Figure]:
-    passes, count = (1, 3_000) if site.quick else (5, 20_000)
+    passes, count = (1, 1_500) if site.quick else (5, 20_000)
     return _figures([_one(site, count, number, drain=number == passes - 1) for number in range(passes)])
 
 

@@ -16,37 +16,38 @@ from bench.site import Site
 from bench.streams import Listener, opened
 
 REST_S = 10.0
-SETTLED_S = 2.0
+SETTLED_S = 1.0
 COUNTS = (200, 1_000)
+QUICK_COUNTS = (50, 200)
 
 
 def run(site: Site) -> Sequence[Figure]:
-    rest_s = 3.0 if site.quick else REST_S
+    rest_s, counts = (2.0, QUICK_COUNTS) if site.quick else (REST_S, COUNTS)
     with bare(STARLETTE, site.log) as hello, site.warmline() as server, bare(STREAMS, site.log) as streams:
         time.sleep(rest_s)
         floor = figure("bare Starlette at rest", "MB", [rss_mb(hello.pid)])
         rest = figure(f"warmline at rest, {rest_s:.0f} s after its start", "MB", [rss_mb(server.pid)], Goal(150))
-        ours = _grown(server.port, server.pid, "/api/v1/stream", server.token)
-        bares = _grown(streams.port, streams.pid, "/stream", "")
+        ours = _grown(server.port, server.pid, "/api/v1/stream", server.token, counts)
+        bares = _grown(streams.port, streams.pid, "/stream", "", counts)
     figures = [floor, rest.against(floor)]
-    for count, one, other in zip(COUNTS, ours, bares, strict=True):
+    for count, one, other in zip(counts, ours, bares, strict=True):
         beside = figure(f"bare server, each of {count} streams", "kB", [other])
         figures += [beside, figure(f"warmline, each of {count} streams", "kB", [one]).against(beside)]
-    total = rest.median + ours[-1] * COUNTS[-1] / 1024
-    return [*figures, figure(f"warmline with {COUNTS[-1]} streams", "MB", [total])]
+    total = rest.median + ours[-1] * counts[-1] / 1024
+    return [*figures, figure(f"warmline with {counts[-1]} streams", "MB", [total])]
 
 
-def _grown(port: int, pid: int, path: str, token: str) -> list[float]:
+def _grown(port: int, pid: int, path: str, token: str, counts: Sequence[int]) -> list[float]:
     """Kilobytes that each stream has added, at each count."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(_opened(port, pid, path, token))
+        return runner.run(_opened(port, pid, path, token, counts))
 
 
-async def _opened(port: int, pid: int, path: str, token: str) -> list[float]:
+async def _opened(port: int, pid: int, path: str, token: str, counts: Sequence[int]) -> list[float]:
     before, grown = rss_mb(pid), []
     listeners: list[Listener] = []
     try:
-        for count in COUNTS:
+        for count in counts:
             listeners += await opened(port, path, token, count - len(listeners))
             await asyncio.sleep(SETTLED_S)
             grown.append(1024 * (rss_mb(pid) - before) / count)

@@ -18,7 +18,7 @@ TIMES = 7
 
 def run(site: Site) -> Sequence[Figure]:
     floors, fresh, existing = [], [], []
-    for _ in range(2 if site.quick else TIMES):
+    for _ in range(1 if site.quick else TIMES):
         floors.append(_bare(site))
         fresh.append(_warmline(site, seeded=False))
         existing.append(_warmline(site, seeded=True))

@@ -44,6 +44,8 @@ class Shop:
     workspace: str = "w_shop"
     people: dict[str, Me] = field(default_factory=dict)
     channel: str = ""
+    alerts: list[str] = field(default_factory=list)
+    """Handoffs whose alert reached somebody, which is not written down yet."""
     numbers: Any = field(default_factory=lambda: count(1))
 
     def do(self, fn: Callable[Concatenate[Tx, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -181,11 +183,17 @@ class Shop:
         error = REFUSED if status is Status.FAILED else None
         return self.do(sending.report, self.channel, StatusReport(status, "", delivery["id"], error=error))
 
-    def fire_timers(self, *, ai: Draft | None = None) -> list[str]:
+    def alerted(self) -> None:
+        while self.alerts:
+            self.do(waiting.alerted, self.alerts.pop())
+
+    def fire_timers(self, *, ai: Draft | None = None, hold_alerts: bool = False) -> list[str]:
         """Fires what is due, as the worker does; gives the kinds. AI turns are taken only if given a draft."""
         due = self.within(None, timers.take_due, worker=WORKER, lease_ms=LEASE_MS, limit=64)
         for timer in due:
             self._fire(timer, ai)
+        if not hold_alerts:
+            self.alerted()
         return sorted(timer["kind"] for timer in due)
 
     def _fire(self, timer: Mapping[str, Any], ai: Draft | None) -> None:
@@ -195,7 +203,7 @@ class Shop:
             case "ring":
                 alert = self.do(lambda tx: waiting.ring(tx, timer["key"]) if timers.finish(tx, timer) else None)
                 if alert:
-                    self.do(waiting.alerted, alert.handoff_id)
+                    self.alerts.append(alert.handoff_id)
             case "ai_turn" if ai is None:
                 self.do(timers.finish, timer)
             case "ai_turn":

@@ -35,6 +35,7 @@ STEPS = some.one_of(
     ),
     some.tuples(some.just("later"), some.sampled_from([1, 31, 241, 601, 3601])),
     some.tuples(some.just("timers"), some.sampled_from(["say", "give_up", "silent"])),
+    some.just(("alerted",)),
     some.just(("crash",)),
 )  # fmt: skip
 _numbers = count(1)
@@ -87,7 +88,9 @@ class Story:
             case ("later", seconds):
                 shop.later(seconds)
             case ("timers", how):
-                shop.fire_timers(ai={"say": SAY, "give_up": GIVE_UP, "silent": None}[how])
+                shop.fire_timers(ai={"say": SAY, "give_up": GIVE_UP, "silent": None}[how], hold_alerts=True)
+            case ("alerted",):
+                shop.alerted()
             case ("crash",):
                 self._crash()
 

@@ -89,6 +89,13 @@ def test_a_link_that_never_worked_is_down_after_a_minute_all_the_same() -> None:
     assert told(Link(), [(0, LinkState.UNREACHABLE), (60, LinkState.UNREACHABLE)])[1] == [News.DOWN]
 
 
+def test_a_gateway_that_comes_and_goes_before_the_link_ever_worked_is_told_once() -> None:
+    gone = [(0, LinkState.UNREACHABLE), (60, LinkState.UNREACHABLE)]
+    looks = [*gone, (70, LinkState.NEEDS_SCAN), (80, LinkState.UNREACHABLE), (200, LinkState.UNREACHABLE)]
+
+    assert told(Link(), looks)[1] == [News.DOWN]
+
+
 def test_time_alone_is_enough_to_tell_of_a_drop() -> None:
     link, _ = observed(WORKING, LinkState.RECONNECTING, "", START)
 

@@ -1,5 +1,7 @@
 """Every fault does what its name says, and stops when it is switched off."""
 
+import asyncio
+import json
 from collections import Counter
 
 import httpx
@@ -168,6 +170,55 @@ async def test_a_batch_that_is_refused_comes_again_as_a_whole(world: World) -> N
     assert [len(world.receiver.values("messages")), len(world.receiver.bodies)] == [3, 1]
 
 
+async def test_a_thousand_updates_can_share_one_body(world: World) -> None:
+    await world.control("faults", webhook_batch=1000)
+    await world.control("config", callback_url="", throughput_per_s=0)
+    for n in range(1001):
+        await world.writes(f"1555{n:05}")
+
+    await world.control("config", callback_url="http://business.test/hook")
+    await world.quiet()
+
+    assert sorted(len(json.loads(body)["entry"]) for body in world.receiver.bodies) == [1, 1000]
+    assert len({item["id"] for item in world.receiver.values("messages")}) == 1001
+
+
+async def test_updates_of_different_customers_can_share_one_list(world: World) -> None:
+    await world.control("faults", webhook_batch=100, webhook_merge=True)
+    await world.control("config", callback_url="")
+    await world.writes(ROSA, "one")
+    await world.writes(LI, "two")
+    await world.writes(ROSA, "three")
+    await world.send(ROSA)
+
+    await world.control("config", callback_url="http://business.test/hook")
+    await world.quiet()
+
+    value = world.receiver.changes()[0]["value"]
+    assert [item["text"]["body"] for item in value["messages"]] == ["one", "two", "three"]
+    assert [contact["wa_id"] for contact in value["contacts"]] == [ROSA, LI]
+    assert all(
+        ("statuses" in change["value"]) != ("messages" in change["value"]) for change in world.receiver.changes()
+    )
+
+
+async def test_the_same_seed_gives_the_same_order(world: World) -> None:
+    orders = []
+    for _ in range(2):
+        await world.control("faults", webhook_shuffle=True, webhook_shuffle_s=1000, seed=11)
+        for n in range(8):
+            await world.writes(f"1555000{n}", str(n))
+        await world.control("faults", webhook_shuffle=False)
+        for _ in range(100):
+            await world.control("clock", advance_s=10)
+            await asyncio.sleep(0.002)
+        await world.quiet()
+        orders.append([item["text"]["body"] for item in world.receiver.values("messages")][-8:])
+
+    assert orders[0] == orders[1]
+    assert orders[0] != sorted(orders[0])
+
+
 async def test_a_phantom_comes_before_the_real_message_of_the_same_id(world: World) -> None:
     await world.control("faults", phantom={"times": 1, "after_s": 0.05})
 
@@ -215,6 +266,7 @@ async def test_deleting_the_faults_ends_them_all(world: World) -> None:
         ({"send_error": {"code": 1, "time": 1}}, "send_error"),
         ({"send_error": 131000}, "send_error"),
         ({"drop_delivered": 1}, "drop_delivered"),
+        ({"webhook_batch": 1001}, "1000"),
     ],
 )
 async def test_a_wrong_fault_is_named(world: World, fault: dict[str, object], named: str) -> None:

@@ -41,6 +41,28 @@ async def test_a_media_address_needs_the_token_and_dies_after_five_minutes(world
     assert (await world.http.get(path, headers=HEADERS)).status_code == 404
 
 
+@pytest.mark.parametrize(("days", "there"), [(6, True), (7, False)])
+async def test_a_customers_file_can_be_looked_up_for_a_week(world: World, days: int, there: bool) -> None:
+    file = {"base64": base64.b64encode(PICTURE).decode(), "mime_type": "image/png"}
+    await world.control(f"customers/{ROSA}/messages", type="image", image={}, file=file)
+    await world.quiet()
+    id_ = world.receiver.values("messages")[0]["image"]["id"]
+
+    await world.control("clock", advance_s=days * 24 * 3600)
+
+    assert ((await world.ask(id_)).status_code == 200) is there
+
+
+async def test_an_uploaded_file_lives_for_thirty_days(world: World) -> None:
+    id_ = (await upload(world)).json()["id"]
+    await world.control("clock", advance_s=29 * 24 * 3600)
+    assert (await world.ask(id_)).status_code == 200
+
+    await world.control("clock", advance_s=24 * 3600)
+
+    assert code_of(await world.ask(id_)) == (400, 100)
+
+
 async def test_a_deleted_file_is_gone(world: World) -> None:
     id_ = (await upload(world)).json()["id"]
 

@@ -88,6 +88,24 @@ async def test_a_local_page_around_the_frame_can_write_for_the_user(
         await expect(phone.locator(".bubble.right")).to_contain_text("Can I talk to someone?")
 
 
+async def test_a_phone_shows_the_chat_with_one_of_several_numbers(emulator: RunningEmulator, browser: Browser) -> None:
+    async with httpx.AsyncClient(base_url=emulator.url) as http:
+        await http.post("/control/numbers", json={"display_phone_number": "15550000200", "name": "Night shop"})
+        second = (await http.get("/control/numbers")).json()["items"][1]["phone_number_id"]
+        pages = [await browser.new_page() for _ in range(2)]
+        await pages[0].goto(f"{emulator.url}/?phone={ROSA}&embed=1")
+        await pages[1].goto(f"{emulator.url}/?phone={ROSA}&number={second}&embed=1")
+        await expect(pages[1].locator(".bar-name")).to_have_text("Night shop")
+        await pages[1].get_by_label("Message", exact=True).fill("Are you open at night?")
+        await pages[1].keyboard.press("Enter")
+        await expect(pages[1].locator(".bubble.right .ticks.delivered")).to_be_visible()
+
+        shown = (await http.get(f"/control/customers/{ROSA}/messages?number={second}")).json()["items"]
+
+    assert [one["text"] for one in shown] == ["Are you open at night?"]
+    await expect(pages[0].locator(".bubble[data-id]")).to_have_count(0)
+
+
 async def test_markup_in_a_message_stays_text(emulator: RunningEmulator, phone: Page) -> None:
     text = '<img src=x onerror=alert(1)> https://a.example/"><b>'
     await phone.get_by_label("Message", exact=True).fill(text)

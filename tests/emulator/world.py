@@ -28,6 +28,7 @@ class Receiver(httpx.AsyncBaseTransport):
     signatures: list[str] = field(default_factory=list)
     tries: int = 0
     slow_s: float = 0.0
+    urls: list[str] = field(default_factory=list)  # where each accepted body went
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.tries += 1
@@ -41,6 +42,7 @@ class Receiver(httpx.AsyncBaseTransport):
             raise httpx.ConnectError("refused")
         if answer == 200:
             self.bodies.append(body)
+            self.urls.append(str(request.url))
             self.signatures.append(request.headers.get("X-Hub-Signature-256", ""))
         return httpx.Response(answer, text="seen")
 
@@ -73,9 +75,9 @@ class World:
         body = {"messaging_product": "whatsapp", "to": to, "type": "text", "text": {"body": words}, **more}
         return await self.api("messages", {key: part for key, part in body.items() if part is not None})
 
-    async def api(self, path: str, body: Any, *, token: str = TOKEN) -> httpx.Response:
+    async def api(self, path: str, body: Any, *, token: str = TOKEN, number: str = NUMBER) -> httpx.Response:
         headers = {"Authorization": f"Bearer {token}"}
-        return await self.http.post(f"/v25.0/{NUMBER}/{path}", json=body, headers=headers)
+        return await self.http.post(f"/v25.0/{number}/{path}", json=body, headers=headers)
 
     async def ask(self, path: str, **query: str) -> httpx.Response:
         return await self.http.get(f"/v25.0/{path}", params=query, headers={"Authorization": f"Bearer {TOKEN}"})

@@ -57,7 +57,8 @@ class Fake:
         self.headers.append(dict(request.headers))
         await asyncio.sleep(self.slow_s)
         if self.fails_with:
-            await Response("broken", self.fails_with)(scope, receive, send)
+            said = {403: '{"message": "Forbidden resource", "error": "Forbidden"}'}.get(self.fails_with, "broken")
+            await Response(said, self.fails_with)(scope, receive, send)
         else:
             await Starlette(routes=self.routes())(scope, receive, send)
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.gateways import bodies
 from tests.gateways.worlds import ROSA, TEAM, InMemory, OverGowa, OverWaha
-from warmline.channel import Identity, Incoming, NotSent, Outgoing, Sent, StatusReport, Unreadable
+from warmline.channel import Identity, Incoming, NotSent, Outgoing, PhoneMessage, Sent, StatusReport, Unreadable
 from warmline.channels.linked_phone import LinkedPhone
 from warmline.domain.delivery import Status
 from warmline.egress import Egress
@@ -20,24 +20,23 @@ def over(gateway: Gateway) -> LinkedPhone:
 
 
 def test_a_message_comes_from_a_customer_known_by_both_ids(gowa: OverGowa) -> None:
-    body, _ = bodies.gowa_message("Do you ship to Peru?", ROSA, from_lid="8812@lid")
+    body, _ = bodies.gowa_message("Do you ship to Peru?", ROSA, None, "3EB0FF", from_lid="8812@lid")
 
     [item] = over(gowa.gateway).read(body)
 
     assert isinstance(item, Incoming)
     assert (item.text, item.name, item.kind, item.wakes) == ("Do you ship to Peru?", "Rosa", "text", True)
     assert item.identities == (PHONE, HIDDEN)
-    assert item.at == 1667561485000
+    assert (item.at, item.data) == (1667561485000, {"reply_to": {"provider_id": "3EB0FF"}})
 
 
 def test_the_same_webhook_twice_has_the_same_id(waha: OverWaha) -> None:
     body, _ = bodies.waha_message("hola", ROSA)
     twin = body.replace(b'"message"', b'"message.any"')
 
-    ids = {
-        item.provider_id for one in (body, twin) for item in over(waha.gateway).read(one) if isinstance(item, Incoming)
-    }
+    items = [*over(waha.gateway).read(body), *over(waha.gateway).read(twin)]
 
+    ids = [item.provider_id for item in items if isinstance(item, Incoming)]
     assert len(ids) == 2
     assert len(set(ids)) == 1
 
@@ -65,7 +64,26 @@ def test_a_reaction_is_kept_but_wakes_nobody(waha: OverWaha) -> None:
     [item] = over(waha.gateway).read(bodies.waha("message.reaction", payload)[0])
 
     assert isinstance(item, Incoming)
-    assert (item.kind, item.text, item.wakes) == ("reaction", "Reaction removed", False)
+    assert (item.kind, item.text, item.wakes) == ("reaction", "Removed a reaction", False)
+
+
+def test_what_is_typed_on_the_phone_itself_takes_over(gowa: OverGowa) -> None:
+    body, _ = bodies.gowa_message("I'll take this one", ROSA, is_from_me=True)
+
+    [item] = over(gowa.gateway).read(body)
+
+    assert isinstance(item, PhoneMessage)
+    assert (item.to, item.text, item.takes_over) == ((PHONE,), "I'll take this one", True)
+    assert item.provider_id == "3EB0AA"
+
+
+def test_a_reaction_on_the_phone_takes_nothing_over(gowa: OverGowa) -> None:
+    payload = {"id": "B1", "chat_id": f"{ROSA}@s.whatsapp.net", "is_from_me": True, "reaction": "👍"}
+
+    [item] = over(gowa.gateway).read(bodies.gowa("message.reaction", payload)[0])
+
+    assert isinstance(item, PhoneMessage)
+    assert not item.takes_over
 
 
 def test_an_acknowledgement_reports_on_what_was_sent(waha: OverWaha) -> None:

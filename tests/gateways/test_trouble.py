@@ -1,6 +1,7 @@
 """Gateways in trouble: what is certain is told apart from what nobody can know."""
 
 import asyncio
+import hmac
 from collections.abc import AsyncIterator
 
 import httpx
@@ -12,7 +13,7 @@ from warmline.channel import NotSent, Outcome, Unconfirmed
 from warmline.domain.linkstate import LinkState
 from warmline.egress import Egress
 from warmline.gateway import Gateway, JoinRefused, RefusalKind
-from warmline.gateways import KINDS, calls
+from warmline.gateways import KINDS, Memory, calls
 from warmline.gateways.waha import Waha
 
 TO_ROSA = f"{ROSA}@s.whatsapp.net"
@@ -77,6 +78,15 @@ async def test_a_wrong_key_is_called_by_its_name() -> None:
         assert (refused.kind, "key or password" in refused.words) == (RefusalKind.UNREACHABLE, True)
 
 
+async def test_a_key_that_may_not_look_at_groups_says_nothing_about_the_group(world: Faked) -> None:
+    world.fake.fails_with = 403
+
+    refused = await world.gateway.join(CODE)
+
+    assert isinstance(refused, JoinRefused)
+    assert refused.kind is RefusalKind.UNREACHABLE
+
+
 async def test_a_private_gateway_is_called_only_if_the_operator_allows_it() -> None:
     egress = Egress()
     gateway = Waha({"base_url": "http://127.0.0.1:3000"}, {}, egress)
@@ -117,6 +127,14 @@ async def test_a_key_with_letters_no_header_can_hold_is_refused_not_thrown() -> 
     async with over_waha(api_key="clé\n") as world:
         assert (await world.gateway.status()).state is LinkState.UNREACHABLE
         assert isinstance(await sends(world.gateway), NotSent)
+
+
+@pytest.mark.parametrize(("kind", "algorithm"), [("waha", "sha512"), ("gowa", "sha256"), ("memory", "sha256")])
+def test_without_a_secret_nothing_is_genuine(kind: str, algorithm: str) -> None:
+    gateway = {**KINDS, "memory": Memory}[kind]({}, {}, Egress())
+    signed_with_nothing = hmac.new(b"", b"{}", algorithm).hexdigest()
+
+    assert not gateway.genuine(b"{}", {gateway.signature_header: signed_with_nothing})
 
 
 async def test_whatsapps_own_refusal_is_certain(world: Faked) -> None:

@@ -1,6 +1,7 @@
 """The worker that sends: in order, beside each other, and honest about what it does not know."""
 
 import asyncio
+import time
 
 import pytest
 
@@ -133,8 +134,6 @@ async def test_a_channel_that_was_removed_says_so_too(world: World) -> None:
 
 
 async def test_a_process_that_slept_past_its_lease_does_not_send(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    import time
-
     awake, monotonic = [True], time.monotonic
     monkeypatch.setattr(reaction.time, "monotonic", lambda: monotonic() + (0 if awake[0] else 60))
     begin = sending.start
@@ -143,9 +142,9 @@ async def test_a_process_that_slept_past_its_lease_does_not_send(world: World, m
         awake[0] = False  # a long pause, in the very moment between the start's commit and the send
         return begin(*args, **kwargs)
 
-    monkeypatch.setattr(sending, "start", held_up)
     id = world.shop.rosa_is_with(world.shop.ana)
     world.shop.reply(id, world.shop.ana, "Hello")
+    monkeypatch.setattr(sending, "start", held_up)
     await world.sender.step()
     await world.sender.drain(5)
 
@@ -167,10 +166,9 @@ async def test_a_result_that_could_not_be_saved_is_unknown_in_the_end(
             raise RuntimeError("the disk was full for a moment")
         return finish(tx, delivery, *rest)
 
-    monkeypatch.setattr(sending, "finish", fails_once)
     shop = world.shop
     rosa, tom = shop.rosa_is_with(shop.ana), shop.rosa_writes(who="15550002")
-    broken.clear()
+    monkeypatch.setattr(sending, "finish", fails_once)
     world.channel.answers["to Tom"] = [never]
     async with world.working():
         shop.reply(rosa, shop.ana, "to Rosa")

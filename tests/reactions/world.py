@@ -121,7 +121,6 @@ class World:
     async def working(self) -> AsyncIterator[None]:
         """The workers run while the block does."""
         loops = [Loop("deliveries", self.sender.step), Loop("timers", self.firing.step)]
-        self.db.listen(lambda hints: None)
         asyncio_loop = asyncio.get_running_loop()
 
         def wake(hints: frozenset[str]) -> None:
@@ -135,6 +134,7 @@ class World:
         try:
             yield
         finally:
+            self.db.listen(lambda hints: None)
             for loop in loops:
                 await loop.stop()
             for task in [*self.sender._running, *self.firing._running]:

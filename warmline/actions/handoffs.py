@@ -35,12 +35,18 @@ class Claimed:
     """AI messages and notices already on their way when the claim was made."""
 
 
-def request_in(tx: Tx, conversation: Conversation, what: Request, actor: Actor, policy: Policy) -> Conversation:
-    """The move, and the one notice to the customer that goes with it, in the same transaction."""
+def request_in(
+    tx: Tx, conversation: Conversation, what: Request, actor: Actor, policy: Policy, *, tell: bool = True
+) -> Conversation:
+    """The move, and the one notice to the customer that goes with it, in the same transaction.
+
+    Args:
+        tell: False where no text may be sent, or none was asked for (a call).
+    """
     moved = rules.request(conversation, what, handoff_id=tx.new_id("h"), now=tx.now)
-    _withdraw_ai(tx, conversation.id)
+    withdraw_ai(tx, conversation.id)
     saved = save_move(tx, moved, actor, policy)
-    return notice(tx, saved, policy, "handoff", handoff_id=saved.handoff_id)
+    return notice(tx, saved, policy, "handoff", handoff_id=saved.handoff_id) if tell else saved
 
 
 def request(tx: Tx, conversation_id: str, me: Me, what: Request) -> str:
@@ -66,7 +72,7 @@ def claim_for(tx: Tx, conversation: Conversation, by: Holder, actor: Actor, trig
         conversation, handoffs.open_of(tx, conversation.handoff_id), by=by, handoff_id=tx.new_id("h"),
         now=tx.now, trigger=trigger,
     )  # fmt: skip
-    in_flight = _withdraw_ai(tx, conversation.id) + _notices(tx, conversation.id)
+    in_flight = withdraw_ai(tx, conversation.id) + _notices(tx, conversation.id)
     return Claimed(save_move(tx, moved, actor, workspaces.policy(tx)), tuple(in_flight))
 
 
@@ -74,7 +80,7 @@ def hand_back(tx: Tx, conversation_id: str, me: Me, text: str | None = None) -> 
     """A teammate gives the voice back to the AI; the customer is told once."""
     require(me.role, Do.CONVERSE)
     conversation, policy = conversations.get(tx, conversation_id), workspaces.policy(tx)
-    on_its_way = _answered_on_its_way(tx, conversation_id)
+    on_its_way = answers_on_their_way(tx, conversation_id, Author.TEAMMATE)
     moved = rules.hand_back(conversation, _record(tx, conversation), now=tx.now, on_its_way=on_its_way)
     notice(tx, save_move(tx, moved, me.actor, policy), policy, "handed_back", text=text)
     return conversation_id
@@ -86,7 +92,7 @@ def close(tx: Tx, conversation_id: str, me: Me, *, text: str | None = None, sile
     conversation, policy = conversations.get(tx, conversation_id), workspaces.policy(tx)
     handoff = handoffs.open_of(tx, conversation.handoff_id)
     moved = rules.close(conversation, handoff, now=tx.now)
-    _withdraw_ai(tx, conversation.id)
+    withdraw_ai(tx, conversation.id)
     saved = save_move(tx, moved, me.actor, policy)
     if text or (policy.closing_enabled and not silent):
         notice(tx, saved, policy, "closing", text=text)
@@ -118,7 +124,7 @@ def _record(tx: Tx, conversation: Conversation) -> Handoff:
     return found or Handoff("", conversation.id, rules.Status.PENDING, "", "", "", tx.now)
 
 
-def _withdraw_ai(tx: Tx, conversation_id: str) -> list[str]:
+def withdraw_ai(tx: Tx, conversation_id: str) -> list[str]:
     """Calls back what the AI has queued; gives the messages that were already being sent."""
     in_flight = []
     for delivery in deliveries.pending_of(tx, conversation_id, Author.AI):
@@ -131,9 +137,12 @@ def _withdraw_ai(tx: Tx, conversation_id: str) -> list[str]:
     return in_flight
 
 
-def _answered_on_its_way(tx: Tx, conversation_id: str) -> int:
-    """The newest customer message that a reply still on its way answers: the AI must not answer it again."""
-    ids = [delivery["message_id"] for delivery in deliveries.pending_of(tx, conversation_id, Author.TEAMMATE)]
+def answers_on_their_way(tx: Tx, conversation_id: str, *authors: Author) -> int:
+    """The newest customer message that an answer still on its way covers: the AI must not answer it again."""
+    pending = [
+        d for a in authors or (Author.AI, Author.TEAMMATE) for d in deliveries.pending_of(tx, conversation_id, a)
+    ]
+    ids = [delivery["message_id"] for delivery in pending]
     return max((row["covers_seq"] or 0 for row in messages.rows(tx, ids).values()), default=0)
 
 

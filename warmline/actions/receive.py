@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 from warmline.actions.handoffs import request_in
+from warmline.actions.identities import customer_of
+from warmline.actions.lines import PLACEHOLDER, superseded, with_reply
 from warmline.actions.moves import assign, note_event, save_move, wake_ai
+from warmline.actions.needed import needed, too_late
 from warmline.actions.outgoing import preview
-from warmline.channel import Identity, Incoming
+from warmline.channel import Incoming, PersonNeeded
 from warmline.domain.conversation import SYSTEM, Actor, Conversation, State
 from warmline.domain.handoff import Request, reopen
 from warmline.domain.language import guess
@@ -20,33 +23,38 @@ MAX_TEXT = 100_000
 
 def receive(tx: Tx, channel_id: str, incoming: Incoming) -> str | None:
     """Stores the message; gives its id, or None when it was here already."""
-    if incoming.provider_id and messages.by_provider_id(tx, channel_id, incoming.provider_id):
+    known = messages.by_provider_id(tx, channel_id, incoming.provider_id) if incoming.provider_id else None
+    if known and known["kind"] == PLACEHOLDER and not incoming.placeholder:
+        superseded(tx, known)
+    elif known:
         if not planted("no_webhook_dedupe"):
             return None
         incoming = replace(incoming, provider_id=f"{incoming.provider_id}#{tx.new_id('again')}")
     policy = workspaces.policy(tx)
     customer_id, learnt = _customer(tx, incoming)
-    conversation = _conversation(tx, channel_id, customer_id, policy, wakes=incoming.wakes)
+    conversation = _conversation(tx, channel_id, customer_id, policy, wakes=incoming.wakes or _needs_person(incoming))
     conversation, message_id = _stored(tx, conversation, incoming)
     if learnt:
         note_event(tx, conversation.id, "customer.changed", customer_id=customer_id, fields=learnt)
-    if incoming.wakes:
+    if incoming.asks:
+        needed(tx, conversation, message_id, incoming.asks, policy)
+    elif incoming.wakes and (reason := too_late(incoming.at, tx.now)):
+        needed(tx, conversation, message_id, PersonNeeded("late_message", reason), policy)
+    elif incoming.wakes:
         _owed(tx, conversation, policy)
     return message_id
 
 
+def _needs_person(incoming: Incoming) -> bool:
+    """It asks for a person now, rather than after a while."""
+    return incoming.asks is not None and incoming.asks.after_ms == 0
+
+
 def _customer(tx: Tx, incoming: Incoming) -> tuple[str, list[str]]:
-    """The customer with any of these identities, or a new one; identities not seen before are learnt."""
-    known = {i: customers.by_identity(tx, i.kind, i.value) for i in incoming.identities}
-    id = next((found for found in known.values() if found), None)
-    if id is None:
-        id = tx.new_id("cu")
-        customers.add(tx, id, incoming.name or _fallback_name(incoming.identities))
-    for identity, found in known.items():
-        if found is None:
-            customers.add_identity(tx, id, identity.kind, identity.value)
+    """The customer with any of these identities, or a new one, and what this message tells about them."""
+    id, is_new = customer_of(tx, incoming.identities, incoming.name)
     learnt = _learn(tx, id, incoming)
-    return id, learnt if id in known.values() else []
+    return id, [] if is_new else learnt
 
 
 def _learn(tx: Tx, id: str, incoming: Incoming) -> list[str]:
@@ -61,11 +69,6 @@ def _learn(tx: Tx, id: str, incoming: Incoming) -> list[str]:
     if changes:
         customers.change(tx, id, **changes)
     return sorted(changes)
-
-
-def _fallback_name(identities: tuple[Identity, ...]) -> str:
-    phone = next((i.value for i in identities if i.kind == "phone"), None)
-    return f"+{phone}" if phone else "Visitor"
 
 
 def _conversation(tx: Tx, channel_id: str, customer_id: str, policy: Policy, *, wakes: bool) -> Conversation:
@@ -91,26 +94,28 @@ def start(tx: Tx, channel_id: str, customer_id: str) -> Conversation:
 
 def _stored(tx: Tx, conversation: Conversation, incoming: Incoming) -> tuple[Conversation, str]:
     id, seq = tx.new_id("m"), conversation.last_seq + 1
-    text = incoming.text[:MAX_TEXT]
+    kind, text = PLACEHOLDER if incoming.placeholder else incoming.kind, incoming.text[:MAX_TEXT]
     row = customers.get(tx, conversation.customer_id)
     actor = Actor("customer", conversation.customer_id, row["name"] if row else None)
     event_seq = tx.record(
-        "message.received", actor, {"message_id": id, "seq": seq, "kind": incoming.kind},
+        "message.received", actor, {"message_id": id, "seq": seq, "kind": kind},
         conversation_id=conversation.id, message_id=id,
     )  # fmt: skip
     messages.add(
         tx,
         {
             "id": id, "conversation_id": conversation.id, "channel_id": conversation.channel_id, "seq": seq,
-            "event_seq": event_seq, "author": "customer", "name": actor.name, "kind": incoming.kind, "text": text,
-            "data": dict(incoming.data) or None, "status": "received", "client_id": incoming.client_id,
-            "provider_id": incoming.provider_id or None, "provider_at": incoming.at,
+            "event_seq": event_seq, "author": "customer", "name": actor.name, "kind": kind, "text": text,
+            "data": with_reply(tx, conversation.channel_id, incoming.data) or None, "status": "received",
+            "client_id": incoming.client_id, "provider_id": incoming.provider_id or None, "provider_at": incoming.at,
         },
     )  # fmt: skip
     written_at = min(incoming.at or tx.now, tx.now)
     # What is nothing to answer (a reaction) neither counts as unanswered nor voids a draft.
-    changed = replace(conversation, last_seq=seq, last_customer_at=max(written_at, conversation.last_customer_at or 0))
-    if incoming.wakes:
+    changed = replace(conversation, last_seq=seq)
+    if incoming.opens_window:
+        changed = replace(changed, last_customer_at=max(written_at, conversation.last_customer_at or 0))
+    if incoming.wakes or _needs_person(incoming):
         changed = replace(changed, last_customer_seq=seq, unanswered=conversation.unanswered + 1)
     conversations.save(
         tx, changed, version=event_seq, preview=preview("customer", text, tx.now), last_message_at=tx.now

@@ -153,7 +153,7 @@ def _set(tx: Tx, delivery: Row, status: Status, error: ProviderError | None = No
         status=status.value,
     )
     if status in ARRIVED and old not in ARRIVED:
-        _arrived(tx, delivery["message_id"])
+        arrived(tx, delivery["message_id"])
     elif status is Status.FAILED:
         _did_not_arrive(tx, delivery["message_id"], error)
 
@@ -163,7 +163,7 @@ def _times(delivery: Row, status: Status, at: int) -> dict[str, Any]:
     return {column: at} if column else {}
 
 
-def _arrived(tx: Tx, message_id: str) -> None:
+def arrived(tx: Tx, message_id: str) -> None:
     """The provider took it: only now is an answer an answer."""
     message = messages.get(tx, message_id)
     assert message is not None

@@ -43,6 +43,7 @@ def alerted(tx: Tx, handoff_id: str) -> None:
     handoff = handoffs.get(tx, handoff_id)
     if handoff and handoff.alerted_at is None:
         handoffs.save(tx, replace(handoff, alerted_at=tx.now))
+        note_event(tx, handoff.conversation_id, "handoff.alerted", handoff_id=handoff.id)
         note_event(tx, handoff.conversation_id, "handoff.alerted", handoff_id=handoff_id)
 
 

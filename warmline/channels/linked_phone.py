@@ -6,7 +6,7 @@ comes from customers: it is for whoever keeps a group informed, and is read from
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from warmline.channel import (
     Incoming,
@@ -14,6 +14,7 @@ from warmline.channel import (
     NotSent,
     Outcome,
     Outgoing,
+    PhoneMessage,
     ProviderError,
     Setting,
     StatusReport,
@@ -22,7 +23,7 @@ from warmline.channel import (
 from warmline.egress import Egress
 from warmline.gateway import Ack, ChatMessage, Gateway
 from warmline.gateways import KINDS
-from warmline.gateways.addresses import of_identities
+from warmline.gateways.addresses import identities, of_identities
 from warmline.gateways.reading import parsed
 
 
@@ -88,10 +89,18 @@ def _items(gateway: Gateway, body: bytes) -> Iterator[Item]:
         match item:
             case Ack(message_id, status, at, error):
                 yield StatusReport(status, message_id, at=at, error=error)
-            case ChatMessage() if  not item.ours:
-                yield _from_customer(item)
+            case ChatMessage() if not item.in_group:
+                yield _from_phone(item) if item.ours else _from_customer(item)
             case Unreadable():
                 yield item
+
+
+def _from_phone(message: ChatMessage) -> Item:
+    """Somebody wrote on the linked phone itself. The id is bare, like those of what we send: ours are known by it."""
+    return PhoneMessage(
+        message.id, identities(message.chat_id), name="", text=message.text or _NO_REACTION, kind=message.kind,
+        at=message.at, data=_data(message), takes_over=message.kind != "reaction",
+    )  # fmt: skip
 
 
 def _from_customer(message: ChatMessage) -> Item:
@@ -100,11 +109,19 @@ def _from_customer(message: ChatMessage) -> Item:
     return Incoming(
         # With the chat in it: the id alone is the sender's choice, and reading it takes the chat, too.
         provider_id=f"{message.chat_id}/{message.id}", identities=message.sender, name=message.name,
-        text=message.text or "Reaction removed", kind=message.kind, at=message.at,
-        wakes=message.kind != "reaction", data=message.data,
+        text=message.text or _NO_REACTION, kind=message.kind, at=message.at,
+        wakes=message.kind != "reaction", data=_data(message),
     )  # fmt: skip
 
 
+def _data(message: ChatMessage) -> Mapping[str, Any]:
+    """In the words that every WhatsApp channel uses for it."""
+    if message.kind == "reaction":
+        return {"reaction": {"emoji": message.text or None, "provider_id": message.quoted_id}}
+    return {**message.data, **({"reply_to": {"provider_id": message.quoted_id}} if message.quoted_id else {})}
+
+
+_NO_REACTION = "Removed a reaction"
 _NO_GATEWAY = ProviderError(
     "gateway",
     "The channel's gateway is none that there is",

@@ -22,6 +22,10 @@ class Author(StrEnum):
     PHONE = "phone"
 
 
+SILENT = ("reaction", "system", "preference", "placeholder", "call_permission")
+"""Kinds of line that ask for no answer, whoever they come from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who holds a conversation: a teammate, or whoever replied on the business's own phone."""

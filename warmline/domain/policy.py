@@ -29,6 +29,8 @@ class Policy:
     closing_enabled: bool = True
     reopen_to: str = "bot"
     """Who gets a closed conversation when its customer writes again: `bot` or `waiting`."""
+    ignored_echoes: tuple[str, ...] = ()
+    """What the phone app sends by itself (greeting, away text): no person wrote it, so it takes nothing over."""
     suggestions: tuple[str, ...] = ()
     """Questions the web chat offers before the visitor has written."""
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -76,7 +78,7 @@ def _checked(name: str, value: Any, old: Any) -> Any:
         return value
     if name == "words":
         return _checked_words(value, old)
-    if name in ("keywords", "suggestions"):
+    if name in ("keywords", "suggestions", "ignored_echoes"):
         return _checked_list(where, value)
     if name == "closing_enabled":
         if not isinstance(value, bool):

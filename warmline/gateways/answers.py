@@ -65,7 +65,7 @@ def _refused(answer: Answer) -> Outcome:
     for pattern, code, remedy in _REFUSED:
         if re.search(pattern, answer.words, re.I):
             return NotSent(ProviderError(code, answer.words, remedy), passing=False)
-    if answer.code == 422 or _NOT_READY.search(answer.words):
+    if _NOT_READY.search(answer.words):
         error = ProviderError("not_ready", f"The linked phone is not connected: {answer.words}", _TRIES)
         return NotSent(error, passing=True, retry_after_ms=RETRY_MS)
     if answer.code == 429:

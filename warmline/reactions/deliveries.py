@@ -17,6 +17,8 @@ from warmline.store.transaction import Row
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
 RENEW_S = 1.5
+LONGEST_S = 60.0
+"""A send that takes longer is given up; nobody knows what became of it."""
 
 
 class Sender:
@@ -27,7 +29,7 @@ class Sender:
         self._directory = directory
         self._connector = connector
         self._worker = worker
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], str] = {}
         self._renewed = 0.0
 
     async def step(self) -> float | None:
@@ -40,8 +42,8 @@ class Sender:
         )
         for row in due:
             task = asyncio.create_task(self._send(row))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._running[task] = row["id"]
+            task.add_done_callback(self._running.pop)
         if due:
             return 0
         return seconds_until(await self._db.read(None, deliveries.next_due), self._db.now)
@@ -57,17 +59,17 @@ class Sender:
             return
         self._renewed = time.monotonic()
         if self._running:
-            await self._db.change_later(None, deliveries.renew, self._worker, self._db.now + sending.LEASE_MS)
+            ids, until = list(self._running.values()), self._db.now + sending.LEASE_MS
+            await self._db.change_later(None, deliveries.renew, self._worker, ids, until)
         for row in await self._db.read(None, deliveries.overdue_sending):
             await self._db.change_later(row["workspace_id"], sending.lost, row["id"])
 
     async def _send(self, row: Row) -> None:
-        workspace, id = row["workspace_id"], row["id"]
+        workspace, id, started = row["workspace_id"], row["id"], time.monotonic()
         try:
             job = await self._db.change_later(workspace, sending.start, id, self._worker)
             if job is None:
                 return
-            started = time.monotonic()
             outcome = await self._outcome(job, started)
             await self._db.change_later(workspace, sending.finish, id, self._worker, outcome)
         except Exception as error:
@@ -81,11 +83,17 @@ class Sender:
             # We were asleep for longer than our lease: somebody may have acted since. Do not send.
             return NotSent(_OVERSLEPT, passing=True)
         try:
-            return await self._connector.channel(channel_row).send(job.outgoing)
+            async with asyncio.timeout(LONGEST_S):
+                return await self._connector.channel(channel_row).send(job.outgoing)
+        except TimeoutError:
+            return Unconfirmed(_NO_ANSWER)
         except Exception as error:
             log.exception("channel_broke", channel=job.channel_id, error=repr(error))
             return Unconfirmed(ProviderError("fault", f"Not confirmed: {error!r}", "Look at the server's log."))
 
 
 _CHANNEL_OFF = ProviderError("channel_off", "The channel is switched off or removed", "Switch it on under Settings.")
+_NO_ANSWER = ProviderError(
+    "no_answer", "Not confirmed: the channel gave no answer", "Ask the customer before you send it again."
+)
 _OVERSLEPT = ProviderError("overslept", "The server was held up before it could send", "It is tried again by itself.")

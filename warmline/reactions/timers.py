@@ -8,8 +8,9 @@ from typing import Any
 import structlog
 
 from warmline.actions import waiting
+from warmline.actions.needed import still_unseen
 from warmline.domain.delivery import backoff_ms
-from warmline.notifier import Alert, Notifier
+from warmline.notifier import Alert, Notifier, Told
 from warmline.reactions.loop import seconds_until
 from warmline.reactions.turns import TurnTaker, fail_turn
 from warmline.store import timers
@@ -31,7 +32,7 @@ class Firing:
         self._turns = turns
         self._notifiers = notifiers
         self._worker = worker
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], tuple[str, str, str]] = {}
         self._renewed = 0.0
 
     async def step(self) -> float | None:
@@ -42,8 +43,8 @@ class Firing:
         due = await self._db.change_later(None, timers.take_due, worker=self._worker, lease_ms=LEASE_MS, limit=room)
         for timer in due:
             task = asyncio.create_task(self._fire(timer))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._running[task] = (timer["workspace_id"], timer["kind"], timer["key"])
+            task.add_done_callback(self._running.pop)
         if due:
             return 0
         return seconds_until(await self._db.read(None, timers.next_due), self._db.now)
@@ -52,7 +53,8 @@ class Firing:
         """A long turn keeps its lease; a process that died loses its within seconds."""
         if self._running and time.monotonic() - self._renewed > RENEW_S:
             self._renewed = time.monotonic()
-            await self._db.change_later(None, timers.renew, self._worker, self._db.now + LEASE_MS)
+            running, until = list(self._running.values()), self._db.now + LEASE_MS
+            await self._db.change_later(None, timers.renew, self._worker, running, until)
 
     async def stop(self) -> None:
         """What is running is given up; its timers are still there for whoever starts next."""
@@ -69,6 +71,8 @@ class Firing:
                     await self._db.change_later(timer["workspace_id"], _owed, timer)
                 case "ring":
                     await self._ring(timer)
+                case "unseen":
+                    await self._db.change_later(timer["workspace_id"], _unseen, timer)
                 case other:
                     log.error("unknown_timer", kind=other)
         except Exception as error:
@@ -79,9 +83,17 @@ class Firing:
         alert = await self._db.change_later(timer["workspace_id"], _ring, timer)
         if alert is None:
             return
-        told = await asyncio.gather(*(notifier.tell(alert) for notifier in self._notifiers))
+        told = await asyncio.gather(*(self._tell(notifier, alert) for notifier in self._notifiers))
         if any(one.reached for one in told):
             await self._db.change_later(timer["workspace_id"], waiting.alerted, alert.handoff_id)
+
+    async def _tell(self, notifier: Notifier, alert: Alert) -> Told:
+        """One that breaks all the same must not keep the others from being heard."""
+        try:
+            return await notifier.tell(alert)
+        except Exception as error:
+            log.exception("notifier_broke", notifier=notifier.name, error=repr(error))
+            return Told(False, repr(error))
 
     async def _put_off(self, timer: Mapping[str, Any]) -> None:
         if timer["kind"] == "ai_turn" and timer["failures"] + 1 >= MAX_FAILURES:
@@ -94,6 +106,11 @@ class Firing:
 def _owed(tx: Tx, timer: Mapping[str, Any]) -> None:
     if timers.finish(tx, timer):
         waiting.owed(tx, timer["key"])
+
+
+def _unseen(tx: Tx, timer: Mapping[str, Any]) -> None:
+    if timers.finish(tx, timer):
+        still_unseen(tx, timer["key"], **timer["data"])
 
 
 def _ring(tx: Tx, timer: Mapping[str, Any]) -> Alert | None:

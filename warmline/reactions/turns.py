@@ -13,8 +13,9 @@ from warmline.actions import answers
 from warmline.actions.answers import TurnContext
 from warmline.actions.connected import Connector
 from warmline.domain.knowledge import KnowledgeBase
+from warmline.domain.phrases import phrase
 from warmline.plants import planted
-from warmline.responder import Draft, HandOff, Question, Responder
+from warmline.responder import Draft, HandOff, Question, Responder, Say
 from warmline.store import channels, conversations, timers
 from warmline.store.database import Database
 from warmline.store.transaction import Tx
@@ -68,6 +69,8 @@ class TurnTaker:
 
     async def _think(self, workspace: str, turn: TurnContext) -> Draft:
         text = "\n".join(turn.lines)
+        if turn.kinds == {"welcome"}:
+            return Draft(Say(phrase("greeting", turn.language, turn.policy.words)), "the customer opened the chat")
         if not text.strip():
             return Draft(HandOff("unsupported", "sent something the assistant cannot read"), "nothing to read")
         asked = Turn(text, turn.language, turn.policy.keywords)

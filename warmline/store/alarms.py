@@ -18,3 +18,9 @@ def add(tx: Tx, kind: str, detail: str, remedy: str, inbound_id: int | None = No
 
 def newest(tx: Tx, limit: int) -> Sequence[Row]:
     return tx.all(select(a).where(a.c.workspace_id == tx.workspace).order_by(a.c.at.desc(), a.c.id).limit(limit))
+
+
+def known(tx: Tx, kind: str, detail: str, since: int) -> bool:
+    """Whether the same was told since then."""
+    query = select(a.c.id).where(a.c.workspace_id == tx.workspace, a.c.at >= since, a.c.kind == kind)
+    return tx.one(query.where(a.c.detail == detail).limit(1)) is not None

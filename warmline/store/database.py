@@ -131,6 +131,8 @@ class Writer(threading.Thread):
             with contextlib.nullcontext() if bare else tx.savepoint():
                 change.result = _called(tx, change)
         except Exception as error:
+            if not tx.stands:
+                raise  # all of the group is undone, and all of it must be told
             change.error = error
 
     def _fail(self, part: list[_Change], error: Exception) -> None:
@@ -149,8 +151,12 @@ class Writer(threading.Thread):
             mine = [c for c in group if c.loop is loop]
             with contextlib.suppress(RuntimeError):  # the loop was closed: nobody waits any more
                 loop.call_soon_threadsafe(_settle, mine)
-        if hints:
-            self._on_commit(hints)
+        try:
+            if hints:
+                self._on_commit(hints)
+        except Exception as error:
+            # A wake-up that fails costs a second; a writer that dies of it would cost everything.
+            log.exception("wake_up_failed", error=repr(error))
 
 
 def _taken(waiting: deque[_Change], most: int) -> list[_Change]:

@@ -59,14 +59,20 @@ def still_sending(tx: Tx, ids: Sequence[str]) -> list[str]:
     return [row["message_id"] for row in tx.all(query)]
 
 
+_earlier = d.alias("earlier")
+_ITS_TURN = and_(
+    d.c.status == Status.QUEUED.value,
+    ~exists().where(
+        _earlier.c.workspace_id == d.c.workspace_id, _earlier.c.conversation_id == d.c.conversation_id,
+        _earlier.c.seq < d.c.seq, _earlier.c.status.in_(PENDING),
+    ),
+)  # fmt: skip
+"""Queued, and none of its conversation goes before it."""
+
+
 def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
     """Leases queued deliveries whose turn it is: none goes before an earlier one of its conversation."""
-    earlier = d.alias("earlier")
-    waits = exists().where(
-        earlier.c.workspace_id == d.c.workspace_id, earlier.c.conversation_id == d.c.conversation_id,
-        earlier.c.seq < d.c.seq, earlier.c.status.in_(PENDING),
-    )  # fmt: skip
-    due = and_(d.c.status == Status.QUEUED.value, d.c.due_at <= tx.now, ~waits)
+    due = and_(_ITS_TURN, d.c.due_at <= tx.now)
     return leases.take(tx, d, due=due, order=d.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
@@ -75,13 +81,15 @@ def overdue_sending(tx: Tx) -> Sequence[Row]:
     return tx.all(select(d).where(d.c.status == Status.SENDING.value, d.c.lease_until < tx.now).limit(200))
 
 
-def renew(tx: Tx, worker: str, until: int) -> None:
-    """The sender is alive and still at it."""
-    tx.run(update(d).where(d.c.lease_owner == worker, d.c.status == Status.SENDING.value).values(lease_until=until))
+def renew(tx: Tx, worker: str, ids: Sequence[str], until: int) -> None:
+    """The sender is alive and still at these."""
+    at_it = and_(d.c.lease_owner == worker, d.c.status == Status.SENDING.value, d.c.id.in_(ids))
+    tx.run(update(d).where(at_it).values(lease_until=until))
 
 
 def next_due(tx: Tx) -> int | None:
-    due: int | None = tx.scalar(select(func.min(d.c.due_at)).where(d.c.status == Status.QUEUED.value))
+    """When something is to be sent next. What waits for another, or is leased already, is not asked for again."""
+    due: int | None = tx.scalar(select(func.min(d.c.due_at)).where(_ITS_TURN, d.c.lease_until.is_(None)))
     return due
 
 

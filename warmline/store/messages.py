@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from warmline.domain.conversation import Author
+from warmline.domain.conversation import SILENT, Author
 from warmline.store.tables import messages as m
 from warmline.store.transaction import Row, Tx
 
@@ -22,6 +22,10 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
 
 def change(tx: Tx, id: str, **values: Any) -> None:
     tx.update(m, values, id=id)
+
+
+def remove(tx: Tx, id: str) -> None:
+    tx.delete(m, id=id)
 
 
 def get(tx: Tx, id: str) -> Row | None:
@@ -56,12 +60,12 @@ def page(tx: Tx, conversation_id: str, *, before: int | None, limit: int) -> Seq
 
 
 def from_customer_after(tx: Tx, conversation_id: str, seq: int) -> Sequence[Row]:
-    """What the customer wrote after message number `seq`, oldest first."""
+    """What the customer wrote after message number `seq`, oldest first, without what asks for no answer."""
     return tx.all(
         select(m)
         .where(
             m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
-            m.c.author == Author.CUSTOMER, m.c.seq > seq,
+            m.c.author == Author.CUSTOMER, m.c.seq > seq, m.c.kind.not_in(SILENT),
         )
         .order_by(m.c.seq)
         .limit(200)
@@ -72,7 +76,28 @@ def count_from_customer_after(tx: Tx, conversation_id: str, seq: int) -> int:
     found: int = tx.scalar(
         select(func.count()).where(
             m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
-            m.c.author == Author.CUSTOMER, m.c.seq > seq,
+            m.c.author == Author.CUSTOMER, m.c.seq > seq, m.c.kind.not_in(SILENT),
         )
     )  # fmt: skip
     return found
+
+
+def last_from_customer_at(tx: Tx, conversation_id: str, at: int) -> int:
+    """The number of the newest message that the customer had written by that moment."""
+    found: int | None = tx.scalar(
+        select(func.max(m.c.seq)).where(
+            m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
+            m.c.author == Author.CUSTOMER, func.coalesce(m.c.provider_at, m.c.created_at) <= at,
+        )
+    )  # fmt: skip
+    return found or 0
+
+
+def unconfirmed(tx: Tx, conversation_id: str) -> Sequence[Row]:
+    """What was given to the provider, or may have been, and whose id there is not known yet."""
+    return tx.all(
+        select(m).where(
+            m.c.workspace_id == tx.workspace, m.c.conversation_id == conversation_id,
+            m.c.author != Author.CUSTOMER, m.c.provider_id.is_(None), m.c.status.in_(("sending", "unknown")),
+        )
+    )  # fmt: skip

@@ -106,6 +106,8 @@ channels = Table(
     Column("secrets", LargeBinary),
     Column("state", Code(20), nullable=False),
     Column("problem", Words),
+    # What is not well with it, by what it is about; the state above is the worst of these.
+    Column("troubles", Json),
     _at("created_at", nullable=False),
     _at("removed_at"),
     UniqueConstraint("id"),
@@ -125,6 +127,7 @@ identities = Table(
     Column("kind", Code(20), primary_key=True),
     Column("value", Code(320), primary_key=True),
     Column("customer_id", Id, nullable=False),
+    _at("seen_at"),
     Index("ix_identities_customer_id", "workspace_id", "customer_id"),
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, literal_column, select, update
+from sqlalchemy import and_, bindparam, func, literal_column, select, tuple_, update
 
 from warmline.domain.conversation import Millis
 from warmline.store import leases
@@ -61,9 +61,10 @@ def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]
     return leases.take(tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
-def renew(tx: Tx, worker: str, until: Millis) -> None:
-    """Whoever runs these is alive and still at it."""
-    tx.run(update(t).where(t.c.lease_owner == worker, t.c.lease_until.is_not(None)).values(lease_until=until))
+def renew(tx: Tx, worker: str, running: Sequence[tuple[str, str, str]], until: Millis) -> None:
+    """Whoever runs these (workspace, kind, key) is alive and still at it."""
+    these = tuple_(t.c.workspace_id, t.c.kind, t.c.key).in_(running)
+    tx.run(update(t).where(t.c.lease_owner == worker, these).values(lease_until=until))
 
 
 def next_due(tx: Tx) -> Millis | None:

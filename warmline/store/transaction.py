@@ -22,6 +22,10 @@ class Ids(Protocol):
     def __call__(self, prefix: str, /) -> str: ...
 
 
+class Lost(Exception):
+    """The database gave the whole transaction up (a full disk, a cut line): nothing of it stays."""
+
+
 class Tx:
     """A transaction in one workspace. Everything looked up through it belongs to that workspace."""
 
@@ -97,12 +101,22 @@ class Tx:
         execute("SAVEPOINT part")
         try:
             yield
-        except Exception:
+        except Exception as error:
             self._chain = chain
+            if not self.stands:
+                raise Lost from error
             execute("ROLLBACK TO SAVEPOINT part")
-            raise
-        finally:
             execute("RELEASE SAVEPOINT part")
+            raise
+        execute("RELEASE SAVEPOINT part")
+
+    @property
+    def stands(self) -> bool:
+        """Whether there still is a transaction. A full disk makes SQLite give up all of it, not just a part."""
+        driver: Any = self.connection.connection.driver_connection
+        if self.is_postgres:
+            return driver.info.transaction_status.name in ("INTRANS", "INERROR")
+        return bool(driver.in_transaction)
 
     def wake(self, topic: str) -> None:
         """After the commit, tells whoever waits for `topic` that there is something new."""

@@ -27,8 +27,8 @@ TEXT_MAX = 65536  # what a customer's phone lets one write
 
 
 async def every(request: Request) -> Response:
-    emulator = emulator_of(request)
-    return Json({"items": [_customer(emulator, one) for one in customers.every(emulator.store.tx)]})
+    emulator, key = emulator_of(request), number_key(request)
+    return Json({"items": [_customer(emulator, one, key) for one in customers.every(emulator.store.tx)]})
 
 
 async def customer(request: Request) -> Response:
@@ -44,7 +44,7 @@ async def customer(request: Request) -> Response:
     found = customers.find(emulator.store.tx, phone)
     if found is None:
         raise HTTPException(404, f"Nobody has the phone {phone} yet. POST here to add this customer.")
-    return Json(_customer(emulator, found))
+    return Json(_customer(emulator, found, number_key(request)))
 
 
 async def conversation(request: Request) -> Response:
@@ -164,9 +164,10 @@ def phone_of(request: Request) -> str:
     return phone
 
 
-def _customer(emulator: Emulator, one: Customer) -> dict[str, Any]:
-    last = messages.last_of_phone(emulator.store.tx, one.phone)
-    closes_at = one.last_message_at + WINDOW_S if one.last_message_at else None
+def _customer(emulator: Emulator, one: Customer, number: str = "") -> dict[str, Any]:
+    last = messages.last_of_phone(emulator.store.tx, one.phone, number)
+    known = customers.find(emulator.store.tx, one.phone, number) or one
+    closes_at = known.last_message_at + WINDOW_S if known.last_message_at else None
     return {
         "phone": one.phone,
         "name": one.name,

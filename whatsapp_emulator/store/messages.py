@@ -63,8 +63,9 @@ def of_phone(tx: Tx, phone: str, *, number: str = "", after: int = 0) -> list[Me
     return [_read(row) for row in rows]
 
 
-def last_of_phone(tx: Tx, phone: str) -> Message | None:
-    row = tx.execute("select * from messages where phone = ? order by n desc limit 1", (phone,)).fetchone()
+def last_of_phone(tx: Tx, phone: str, number: str = "") -> Message | None:
+    wanted = "select * from messages where phone = ? and number = ? order by n desc limit 1"
+    row = tx.execute(wanted, (phone, number)).fetchone()
     return None if row is None else _read(row)
 
 

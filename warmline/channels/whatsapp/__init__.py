@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from warmline.channel import Item, NotSent, Outcome, Outgoing, ProviderError, Setting
 from warmline.channels.whatsapp import client
-from warmline.channels.whatsapp.webhook import items
+from warmline.channels.whatsapp.reading import items
 from warmline.egress import Egress
 
 

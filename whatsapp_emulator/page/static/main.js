@@ -1,6 +1,6 @@
 // What the address asks for: one phone (?phone=15550001&name=Rosa+Diaz), the shop's phone (?view=owner), a
 // teammate's phone in the team's group (?view=group&code=...&as=Ana), or the desk with all of them. &embed=1
-// leaves everything else out, for a frame in another local page.
+// leaves everything else out, for a frame in another local page; &number= names one of several business numbers.
 
 import { customerPhone } from "./customer.js";
 import { banner, Desk } from "./desk.js";
@@ -14,16 +14,26 @@ if (asked.get("theme")) document.documentElement.dataset.theme = asked.get("them
 start();
 
 async function start() {
-  const config = await get("/config");
+  const config = await configFor(asked.get("number"));
   const one = await phoneFor(config);
   document.body.replaceChildren(one ? alone(one) : new Desk({ config }).node);
   if (one) takeOrders(one);
 }
 
+// The business's name on the phones is that of the number they write to.
+async function configFor(number) {
+  const config = await get("/config");
+  if (!number) return config;
+  const { items } = await get("/numbers");
+  const one = items.find((other) => other.phone_number_id === number);
+  return one ? { ...config, business_name: one.name } : config;
+}
+
 async function phoneFor(config) {
   const phone = (asked.get("phone") ?? "").replace(/\D/g, "");
-  if (phone) return customerPhone({ phone, name: asked.get("name"), config });
-  if (asked.get("view") === "owner") return new OwnerPhone({ config });
+  const number = asked.get("number") === config.phone_number_id ? "" : (asked.get("number") ?? "");
+  if (phone) return customerPhone({ phone, name: asked.get("name"), config, number });
+  if (asked.get("view") === "owner") return new OwnerPhone({ config, number });
   if (asked.get("view") === "group") return groupPhone({ code: asked.get("code"), as: asked.get("as") });
   return null;
 }

@@ -1,14 +1,14 @@
 // The shop's own phone: all chats, and a reply that goes out past the API (the API hears of it as an echo).
 
 import { el, face, icon } from "./dom.js";
-import { get, listen } from "./server.js";
+import { at, get, listen } from "./server.js";
 import { cloudId, Thread } from "./thread.js";
 import { ticks } from "./ticks.js";
 import { clock } from "./times.js";
 
 export class OwnerPhone {
-  constructor({ config }) {
-    this.config = config;
+  constructor({ config, number = "" }) {
+    this.number = number;
     this.unread = new Map();
     this.list = el("ul", { class: "chats", "aria-label": "Chats" });
     const text = el(
@@ -31,8 +31,8 @@ export class OwnerPhone {
     this.unread.delete(customer.phone);
     const back = el("button", { type: "button", "aria-label": "Back to all chats", onclick: () => this.close() }, icon("back"));
     this.thread = new Thread({
-      from: `/customers/${customer.phone}/messages`,
-      mine: (event) => event.phone === customer.phone && !event.chat,
+      from: at(`/customers/${customer.phone}/messages`, { number: this.number, include: "failed" }),
+      mine: (event) => event.phone === customer.phone && (event.number || "") === this.number,
       title: customer.name,
       note: `+${customer.phone}`,
       kind: "owner",
@@ -41,6 +41,7 @@ export class OwnerPhone {
       byOf: (message) => (message.from === "api" ? "sent by the system" : null),
       sendTo: `/phone-app/${customer.phone}/messages`,
       sender: { from: "phone_app", phone: customer.phone, newId: cloudId },
+      extra: this.number ? { number: this.number } : {},
       failedToo: true,
       back,
     });
@@ -66,7 +67,7 @@ export class OwnerPhone {
 
   async fetch() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
-    const { items } = await get("/customers").catch(() => ({ items: null }));
+    const { items } = await get(at("/customers", { number: this.number })).catch(() => ({ items: null }));
     if (!items || turn !== this.turn) return; // a later question is on its way
     const written = items.filter((one) => one.last_message);
     written.sort((one, other) => other.last_message.at - one.last_message.at);

@@ -1,5 +1,11 @@
 // The control API and its one stream of events, shared by all phones on the page.
 
+// The address with the query put in; what is not given is left out.
+export function at(path, query) {
+  const given = Object.entries(query).filter(([, value]) => value);
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
 export async function get(path) {
   return answer(await fetch(`/control${path}`));
 }

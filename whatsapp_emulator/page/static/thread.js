@@ -15,7 +15,7 @@ export class Thread {
     this.sendTo = sendTo;
     this.sender = sender;
     this.extra = extra;
-    this.query = failedToo ? "?include=failed" : "";
+    this.failedToo = failedToo;
     this.reads = reads;
     this.chat = new Chat({
       label: `Chat with ${title}`,
@@ -101,7 +101,7 @@ export class Thread {
   async fetch() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     this.missed ??= [];
-    const found = await get(`${this.from}${this.query}`).catch(() => null);
+    const found = await get(this.from).catch(() => null);
     if (turn !== this.turn) return; // a later question is on its way
     this.offline.hidden = found !== null;
     if (found) this.show(found);
@@ -118,7 +118,7 @@ export class Thread {
   }
 
   arrived(message) {
-    if (message.error && !this.query) return; // accepted, but it will not reach this phone
+    if (message.error && !this.failedToo) return; // accepted, but it will not reach this phone
     this.heard(message.at);
     this.chat.add(message);
     if (message.from !== "customer") this.noteNode.textContent = this.note;

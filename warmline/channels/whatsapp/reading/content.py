@@ -76,7 +76,9 @@ def _interactive(part: Json) -> Content:
             return _flow(chosen)
         case "call_permission_reply":
             said = a_text(chosen.get("response")) or "answered"
-            return Content("call_permission", f"Permission to call: {said}", {"call_permission": kept(chosen)}, wakes=False)
+            return Content(
+                "call_permission", f"Permission to call: {said}", {"call_permission": kept(chosen)}, wakes=False
+            )
     return _unknown(joined("interactive", kind, by=" "), {"interactive": part})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from warmline.channel import Item, PhoneMessage, Unreadable
 from warmline.channels.whatsapp.reading.content import around
 from warmline.channels.whatsapp.reading.guard import guarded
-from warmline.channels.whatsapp.reading.messages import revision, said_in
+from warmline.channels.whatsapp.reading.messages import PHANTOM, error_codes, revision, said_in
 from warmline.channels.whatsapp.reading.people import contacts_of, person
 from warmline.channels.whatsapp.reading.shapes import Json, a_text, an_id, key_of, millis, objects
 
@@ -28,7 +28,9 @@ def echo(raw: Json, contacts: list[Json], *, alone: bool = False, prefix: str = 
     if kind in ("edit", "revoke"):
         return revision(raw, kind, id, customer, by_business=True)
     said = said_in(raw)
+    takes_over = not prefix and said.kind not in ("reaction", "system")
     return PhoneMessage(
         id, customer.identities, customer.name, said.text, said.kind, millis(raw.get("timestamp")),
-        {**said.data, **around(raw)}, takes_over=not prefix and said.kind not in ("reaction", "system"),
+        {**said.data, **around(raw)}, takes_over, by="program" if prefix else "phone",
+        placeholder=PHANTOM in error_codes(raw),
     )  # fmt: skip

@@ -1,6 +1,6 @@
 /** Where a teammate writes: to the customer, or a note to the team. */
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { now } from "../../../shared/clock";
 import type { Conversation } from "../../../shared/types";
 import { mode, wanted } from "../../store/composer";
@@ -103,12 +103,15 @@ let answered = 0;
 
 /** Takes the keyboard whenever a command asks; a text put back meanwhile is read again. */
 function useWish(area: { current: HTMLTextAreaElement | null }, reread: () => void): void {
-  useSignalEffect(() => {
+  function answer(): void {
     if (wanted.value === answered) return;
     answered = wanted.value;
     reread();
     area.current?.focus();
-  });
+  }
+  // An editor that was just made for the wish answers before the next key comes.
+  useLayoutEffect(answer, []);
+  useSignalEffect(answer);
 }
 
 const TALLEST_PX = 200;
