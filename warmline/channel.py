@@ -187,6 +187,8 @@ class Setting:
     secret: bool = False
     required: bool = True
     default: str = ""
+    pattern: str = ""
+    """What a value must look like, as a whole; empty allows anything."""
 
 
 class Channel(Protocol):

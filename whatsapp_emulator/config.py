@@ -1,5 +1,6 @@
 """What an emulator is started with, and which of it can change while it runs."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -67,7 +68,7 @@ def as_json(options: "DataclassInstance") -> dict[str, Any]:
 
 
 def _check(name: str, value: object, wanted: type) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
+    number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     whole = isinstance(value, wanted) and isinstance(value, bool) == (wanted is bool)
     fits = number if wanted is float else whole
     if not fits:

@@ -1,5 +1,6 @@
 """What admins set up: the workspace, its channels, and what the AI knows."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -92,6 +93,9 @@ def _check(settings: Mapping[str, Setting], name: str, value: str) -> None:
         raise Invalid(f"config.{name}", "there is no such setting", f"This kind of channel has: {known}.")
     if len(value) > 2000:
         raise Invalid(f"config.{name}", "must be a text of at most 2000 characters")
+    wanted = settings[name]
+    if wanted.pattern and value.strip() and not re.fullmatch(wanted.pattern, value.strip()):
+        raise Invalid(f"config.{name}", f"does not look like a {wanted.label.lower()}", wanted.help)
 
 
 def put_article(tx: Tx, me: Me, id: str | None, values: Mapping[str, Any]) -> str:

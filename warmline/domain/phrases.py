@@ -106,6 +106,9 @@ WORDS: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
+SMALL_TALK = {"greeting": "greeting", "ack": "thanks", "thanks": "thanks", "bye": "bye"}
+"""What is said to a customer who asks nothing, by what they said."""
+
 DEFAULT_LANGUAGE = "en"
 KINDS = frozenset(WORDS) | {"promise"}
 """What a workspace can put into its own words. A promise ("Usually within 5 minutes.") only it can make."""

@@ -1,5 +1,6 @@
 """What a workspace can set about its handoffs. Times are in seconds unless the name says otherwise."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -46,6 +47,7 @@ _RANGES: dict[str, tuple[int, int]] = {
     "reply_limit_s": (1, 7 * 86_400),
 }
 _MAX_TEXT = 2_000
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
 def from_stored(stored: Mapping[str, Any]) -> Policy:
@@ -111,6 +113,10 @@ def _checked_words(value: Any, old: Mapping[str, Mapping[str, str]]) -> dict[str
         if not isinstance(texts, Mapping):
             raise Invalid(f"settings.words.{kind}", "must be an object: language > text")
         for language, text in texts.items():
+            if not _LANGUAGE.fullmatch(str(language)):
+                raise Invalid(
+                    f"settings.words.{kind}", f"{language!r} is not a language", "Use codes such as en or pt."
+                )
             merged.setdefault(kind, {})[str(language)] = _checked_text(f"settings.words.{kind}.{language}", text)
     return merged
 

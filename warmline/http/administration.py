@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Response
 from warmline.actions import administration, snapshots
 from warmline.channels import KINDS
 from warmline.domain.knowledge import Answered, NoAnswer, SmallTalk, decide
+from warmline.domain.language import guess
 from warmline.domain.permissions import Do, require
-from warmline.domain.phrases import WORDS
+from warmline.domain.phrases import SMALL_TALK, WORDS, phrase
 from warmline.domain.policy import from_stored
 from warmline.http.context import Me, OnceOnly, Services, Shared
 from warmline.http.schemas import MAX_NUMBER, ChannelChange, NewChannel, Trial, WorkspaceChange, Writeup
@@ -172,7 +173,9 @@ async def trial(body: Trial, me: Me, shared: Shared) -> Json:
             return {"decision": "hand_off", "text": None, "confidence": confidence, "cut": 0.5, "why": why,
                     "passages": near}  # fmt: skip
         case SmallTalk(kind):
-            return {"decision": "say", "text": None, "confidence": 1.0, "cut": 0.5, "why": f"small talk: {kind}",
+            policy = await shared.db.read(me.workspace, workspaces.policy)
+            said = phrase(SMALL_TALK[kind], guess(body.question), policy.words)
+            return {"decision": "say", "text": said, "confidence": 1.0, "cut": 0.5, "why": f"small talk: {kind}",
                     "passages": []}  # fmt: skip
 
 

@@ -6,10 +6,8 @@ It needs no model, no key and no network. What it says is always a quotation wit
 from collections.abc import Sequence
 
 from warmline.domain.knowledge import Answered, Hit, NoAnswer, SmallTalk, decide
-from warmline.domain.phrases import phrase
+from warmline.domain.phrases import SMALL_TALK, phrase
 from warmline.responder import Draft, HandOff, Question, Say, Source, ToolCall
-
-_GREETINGS = {"greeting": "greeting", "ack": "thanks", "thanks": "thanks", "bye": "bye"}
 
 
 class Knowledge:
@@ -20,7 +18,7 @@ class Knowledge:
     async def respond(self, question: Question) -> Draft:
         match decide(question.knowledge, question.text):
             case SmallTalk(kind):
-                return Draft(Say(phrase(_GREETINGS[kind], question.language, question.words)), f"small talk: {kind}")
+                return Draft(Say(phrase(SMALL_TALK[kind], question.language, question.words)), f"small talk: {kind}")
             case Answered() as found:
                 return _say(question, found)
             case NoAnswer(best, confidence, why):

@@ -103,7 +103,10 @@ def _with_faults(gateway: Gateway, said: Any) -> Gateway:
         return replace(gateway, faults=GatewayFaults())
     if not isinstance(said, dict):
         raise BadOption(f"'{gateway.name}' must be an object of faults, or null for none.")
-    return replace(gateway, faults=configuration.changed(gateway.faults, said))
+    faults_now = configuration.changed(gateway.faults, said)
+    if 0 < faults_now.flap_s < known.SHORTEST_S:
+        raise BadOption(f"'flap_s' must be 0, or at least {known.SHORTEST_S} seconds.")
+    return replace(gateway, faults=faults_now)
 
 
 def _named(request: Request) -> Gateway:

@@ -12,6 +12,7 @@ from whatsapp_emulator.linked.sessions import Session, Showing
 from whatsapp_emulator.linked.settings import DEFAULTS, GatewaySettings
 from whatsapp_emulator.store import Store, get_setting, put_setting
 
+SHORTEST_S = 0.05  # of what comes again and again by itself
 POLICIES, ENGINES = ("constant", "linear", "exponential"), ("GOWS", "NOWEB")
 
 
@@ -77,8 +78,8 @@ def _check(settings: GatewaySettings) -> None:
         raise BadOption(f"'retry_policy' must be one of: {', '.join(POLICIES)}.")
     if settings.engine not in ENGINES:
         raise BadOption(f"'engine' must be one of: {', '.join(ENGINES)}.")
-    if settings.qr_s <= 0:
-        raise BadOption("'qr_s' must be more than 0 seconds.")
+    if settings.qr_s < SHORTEST_S:
+        raise BadOption(f"'qr_s' must be at least {SHORTEST_S} seconds.")
 
 
 def _kept(store: Store, name: str, defaults: GatewaySettings, now: float) -> Gateway:

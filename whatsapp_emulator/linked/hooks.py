@@ -32,7 +32,7 @@ def announce(emulator: Emulator, tx: Tx, gateway: Gateway, event: str, body: dic
 
 
 def targets(gateway: Gateway) -> list[Target]:
-    """The one of the settings, and those that WAHA's own API was told for the session."""
+    """The one of the settings, and those that WAHA's own API was told for the session; ValueError: it was told wrong."""
     settings = gateway.settings
     general = Target(
         settings.webhook_url,
@@ -43,6 +43,8 @@ def targets(gateway: Gateway) -> list[Target]:
         settings.retry_attempts,
     )
     told = (gateway.config or {}).get("webhooks") or []
+    if not isinstance(told, list):
+        raise ValueError("webhooks must be a list")
     return [one for one in [general, *(_told(one) for one in told if isinstance(one, dict))] if one.url]
 
 
@@ -111,7 +113,7 @@ class HookCourier:
             async with asyncio.timeout(emulator.config.webhook_timeout_s):
                 answer = await self._client.post(hook.target.url, content=hook.body, headers=sent)
             result: dict[str, Any] = {"status": answer.status_code, "body": answer.text}
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as problem:
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError) as problem:  # also: no header can hold it
             result = {"status": 0, "body": f"{type(problem).__name__}: {problem}"}
         emulator.attempts.append(
             {"at": emulator.clock.now(), "bytes": len(hook.body), "gateway": hook.gateway, **result}
@@ -129,17 +131,24 @@ class HookCourier:
 
 
 def _told(said: dict[str, Any]) -> Target:
-    retries, key = said.get("retries") or {}, said.get("hmac") or {}
+    retries, key = _object(said, "retries"), _object(said, "hmac")
     custom = [one for one in said.get("customHeaders") or [] if isinstance(one, dict)]
     return Target(
         str(said.get("url") or ""),
         str(key.get("key") or ""),
-        _names(said.get("events") or []),
+        _names(list(said.get("events") or [])),
         str(retries.get("policy") or "constant"),
-        float(retries.get("delaySeconds") or 2),
+        max(0.0, float(retries.get("delaySeconds") or 2)),
         int(retries.get("attempts") or 15),
         tuple((str(one.get("name")), str(one.get("value"))) for one in custom),
     )
+
+
+def _object(said: dict[str, Any], name: str) -> dict[str, Any]:
+    found = said.get(name) or {}
+    if not isinstance(found, dict):
+        raise ValueError(f"webhooks.{name} must be an object")
+    return found
 
 
 def _names(events: list[Any]) -> tuple[str, ...]:

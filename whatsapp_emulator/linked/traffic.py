@@ -1,7 +1,9 @@
 """What people and gateways do: write in a group or to the linked number, answer, join, leave."""
 
+import sqlite3
 from dataclasses import dataclass, replace
 
+from whatsapp_emulator import ids
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.linked import people, telling
 from whatsapp_emulator.linked.gateways import Gateway
@@ -76,9 +78,12 @@ def gateway_sends(emulator: Emulator, gateway: Gateway, chat: str, words: Words)
     )
     if gateway.faults.dead_while_working:
         return said
-    with emulator.store.change() as tx:
-        said = linked.add(tx, said)
-        telling.plan_acks(emulator, tx, gateway, said)
+    try:
+        with emulator.store.change() as tx:
+            said = linked.add(tx, said)
+            telling.plan_acks(emulator, tx, gateway, said)
+    except sqlite3.IntegrityError as problem:
+        raise NotDone(f"there is already a message with the id {said.id}") from problem
     emulator.hub.tell("linked_message", chat=said.chat, code=group.code if group else None, message=shown(said))
     return said
 
@@ -139,7 +144,8 @@ def _person(emulator: Emulator, chat: str, phone: str, name: str, words: Words) 
 
 
 def _phone_of(emulator: Emulator, chat: str) -> str:
-    phone = linked.phone_behind(emulator.store.tx, chat) if chat.endswith("@lid") else people.user_of(chat)
+    by_lid = chat.endswith("@lid")
+    phone = linked.phone_behind(emulator.store.tx, chat) if by_lid else ids.digits_of(people.user_of(chat))
     if not phone:
         raise NotDone(f"no phone number is known for {chat}")
     return phone

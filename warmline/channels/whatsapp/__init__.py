@@ -17,13 +17,14 @@ class WhatsApp:
     kind: ClassVar[str] = "whatsapp"
     window: ClassVar[bool] = True
     settings: ClassVar[Sequence[Setting]] = (
-        Setting("phone_number_id", "Phone number ID", "In Meta's app dashboard: WhatsApp > API setup. Digits only."),
+        Setting("phone_number_id", "Phone number ID", "In Meta's app dashboard: WhatsApp > API setup. Digits only.",
+                pattern=r"\d{5,25}"),
         Setting("access_token", "Access token", "A permanent token of a system user.", secret=True),
         Setting("app_secret", "App secret", "App settings > Basic. Proves that webhooks are Meta's.", secret=True),
         Setting("verify_token", "Verify token", "Any words of your own; paste the same into Meta's webhook form."),
         Setting("base_url", "API address", "Change it only if a provider other than Meta gives you one.",
-                default="https://graph.facebook.com"),
-        Setting("api_version", "API version", "As the provider names it.", default="v23.0"),
+                default="https://graph.facebook.com", pattern=r"https?://\S+"),
+        Setting("api_version", "API version", "As the provider names it, such as v23.0.", default="v23.0", pattern=r"v\d+\.\d+"),
     )  # fmt: skip
 
     def __init__(self, config: Mapping[str, str], secrets: Mapping[str, str], egress: Egress) -> None:

@@ -12,7 +12,7 @@ from whatsapp_emulator.http.answers import Json
 from whatsapp_emulator.http.gateways import waha_groups
 from whatsapp_emulator.http.gateways.front import Call, Refused, routes
 from whatsapp_emulator.http.gateways.waha_answers import bad, failed, in_session, need, of_session, working
-from whatsapp_emulator.linked import qr, sessions, traffic, waha_events
+from whatsapp_emulator.linked import hooks, qr, sessions, traffic, waha_events
 from whatsapp_emulator.linked.gateways import Gateway
 from whatsapp_emulator.linked.traffic import Words
 from whatsapp_emulator.store import groups, linked
@@ -137,7 +137,12 @@ def _configured(call: Call) -> dict[str, Any]:
     config = call.body.get("config")
     if not isinstance(config, dict):
         return session_info(call)
-    return session_info(_now(call, call.put(replace(call.gateway, config=config))))
+    gateway = replace(call.gateway, config=config)
+    try:
+        hooks.targets(gateway)
+    except (ValueError, TypeError, OverflowError) as problem:
+        raise bad(f"config: {problem}") from problem
+    return session_info(_now(call, call.put(gateway)))
 
 
 def _now(call: Call, gateway: Gateway | None = None) -> Call:
