@@ -24,7 +24,8 @@ class WhatsApp:
         Setting("verify_token", "Verify token", "Any words of your own; paste the same into Meta's webhook form."),
         Setting("base_url", "API address", "Change it only if a provider other than Meta gives you one.",
                 default="https://graph.facebook.com", pattern=r"https?://\S+"),
-        Setting("api_version", "API version", "As the provider names it, such as v23.0.", default="v23.0", pattern=r"v\d+\.\d+"),
+        Setting("api_version", "API version", "As the provider names it, such as v23.0.", default="v23.0",
+                pattern=r"v\d+\.\d+"),
     )  # fmt: skip
 
     def __init__(self, config: Mapping[str, str], secrets: Mapping[str, str], egress: Egress) -> None:
