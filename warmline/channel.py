@@ -109,7 +109,8 @@ class AccountNotice:
     """`ok`, `degraded` or `disconnected`; None says nothing about it."""
     alarm: bool = False
     remedy: str = ""
-    data: Mapping[str, Any] = field(default_factory=dict)
+    personal: bool = False
+    """It tells of people: then it stays out of the events, from which nothing can be erased."""
 
 
 @dataclass(frozen=True, slots=True)

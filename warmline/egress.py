@@ -25,6 +25,8 @@ _DENIED = tuple(
         "240.0.0.0/4",
     )
 )
+_GIVEN_OUT = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that the public internet uses; Python calls more of it global than that."""
 _WRAPPED = ((ipaddress.ip_network("64:ff9b::/96"), 0), (ipaddress.ip_network("2002::/16"), 80))
 
 
@@ -104,6 +106,8 @@ class Egress:
 def is_public(address: str) -> bool:
     """Whether an address belongs to the public internet, looked at through every wrapping we know."""
     ip = _unwrapped(ipaddress.ip_address(address.split("%")[0]))
+    if ip.version == 6 and ip not in _GIVEN_OUT:
+        return False
     return ip.is_global and not ip.is_multicast and not any(ip in net for net in _DENIED if net.version == ip.version)
 
 

@@ -23,10 +23,10 @@ def body(field: str, *values: Json) -> bytes:
 
 
 def message(type_: str = "text", part: Any = None, **more: Any) -> Json:
-    """A message of Rosa's; None leaves a field out."""
+    """A message of Rosa's; None leaves a field out, and `from_` is WhatsApp's `from`."""
     content = {"body": "hello"} if part is None and type_ == "text" else part
     raw = {"from": ROSA, "from_user_id": ROSA_ID, "id": f"wamid.b{next(_numbers)}", "timestamp": "1800000000",
-           "type": type_, type_: content, **more}  # fmt: skip
+           "type": type_, type_: content, **{name.rstrip("_"): part for name, part in more.items()}}  # fmt: skip
     return {name: value for name, value in raw.items() if value is not None}
 
 

@@ -1,5 +1,6 @@
 """Whatever arrives: no exception, nothing lost, and a bad item never costs its neighbours."""
 
+import contextlib
 import copy
 import json
 from collections.abc import Iterator
@@ -53,10 +54,8 @@ def test_any_json_is_read(given: Any, field: str) -> None:
 
 @given(st.binary(max_size=60))
 def test_what_is_not_json_says_so_and_nothing_else(given: bytes) -> None:
-    try:
+    with contextlib.suppress(ValueError):
         read(given)
-    except ValueError:
-        pass
 
 
 @pytest.mark.parametrize("deep", [b'{"entry":' * 50_000, b"[" * 100_000, b"9" * 6_000])
@@ -87,7 +86,7 @@ def test_a_broken_item_is_stored_or_told_and_its_neighbours_stay(engine: Engine,
     broken = mutated(value, data.draw(st.sampled_from(places(value))), data.draw(anything))
     shop = open_shop(engine, name=f"s{next(NAMES)}", numbers=NAMES)
     good = {"contacts": [contact("US.77", "15550077")],
-            "messages": [message(**{"from": "15550077", "from_user_id": "US.77"})]}  # fmt: skip
+            "messages": [message(from_="15550077", from_user_id="US.77")]}  # fmt: skip
     changes = [{"field": "messages", "value": good}, {"field": field, "value": broken},
                {"field": "messages", "value": {"messages": [{**good["messages"][0], "id": "last"}]}}]  # fmt: skip
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a case is read as one line)
 """Every kind of message has a line that people can read, and keeps its parts."""
 
 import json
@@ -83,7 +84,7 @@ def test_a_reply_and_an_advert_are_kept_beside_the_text() -> None:
 
 def test_contacts_are_matched_by_id_never_by_position() -> None:
     others = [contact("US.2", "15550002", "Li"), contact()]
-    mine, lis = message(), message(**{"from": "15550002", "from_user_id": "US.2"})
+    mine, lis = message(), message(from_="15550002", from_user_id="US.2")
 
     assert [item.name for item in read(messages(mine, lis, contacts=others)) if isinstance(item, Incoming)] == [
         "Rosa Diaz", "Li",
@@ -91,7 +92,7 @@ def test_contacts_are_matched_by_id_never_by_position() -> None:
 
 
 def test_somebody_with_a_username_has_no_phone() -> None:
-    raw = message(**{"from": None})
+    raw = message(from_=None)
 
     item = only(messages(raw, contacts=[contact(wa_id=None, username="rosa.d")]))
 
@@ -99,7 +100,7 @@ def test_somebody_with_a_username_has_no_phone() -> None:
 
 
 def test_a_brazilian_number_is_matched_in_both_spellings() -> None:
-    raw = message(**{"from": "5511987654321", "from_user_id": None})
+    raw = message(from_="5511987654321", from_user_id=None)
 
     item = only(messages(raw, contacts=[contact("BR.1", "551187654321", "Bia")]))
 
@@ -125,7 +126,7 @@ def test_a_message_without_an_id_is_still_the_same_when_it_comes_again() -> None
 
 
 def test_what_is_nobodys_is_said_to_be_unreadable() -> None:
-    raws = [message(**{"from": None, "from_user_id": None}), message()]
+    raws = [message(from_=None, from_user_id=None), message()]
 
     first, second = read(messages(*raws, contacts=[]))
 
@@ -158,7 +159,9 @@ def test_errors_of_the_platform_are_told_to_the_operator() -> None:
     assert (item.alarm, item.detail) == (True, "WhatsApp reports an error 130429: Rate limit hit")
 
 
-@pytest.mark.parametrize(("said", "status"), [("sent", Status.SENT), ("played", Status.READ), ("failed", Status.FAILED)])
+@pytest.mark.parametrize(
+    ("said", "status"), [("sent", Status.SENT), ("played", Status.READ), ("failed", Status.FAILED)]
+)
 @pytest.mark.parametrize("errors", [None, [], ["broken"], [{"code": "131047", "title": "Re-engagement message"}]])
 def test_a_report_is_read_with_and_without_its_parts(said: str, status: Status, errors: Any) -> None:
     item = only(body("messages", {"statuses": [{"id": "w", "status": said, "timestamp": None, "errors": errors}]}))

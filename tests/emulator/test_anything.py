@@ -9,21 +9,63 @@ from hypothesis import strategies as some
 from tests.emulator.linked_world import GOWA_LOGIN, TEAM, WAHA_KEY, a_linked_world
 from tests.emulator.world import NUMBER, ROSA, TOKEN
 
+NAMES = [
+    "action",
+    "approve",
+    "at",
+    "chatId",
+    "code",
+    "config",
+    "context",
+    "control_pass",
+    "customHeaders",
+    "display_phone_number",
+    "engine",
+    "event",
+    "events",
+    "flap_s",
+    "from",
+    "gowa",
+    "hmac",
+    "id",
+    "link",
+    "members",
+    "message",
+    "messaging_product",
+    "metadata",
+    "name",
+    "on_join",
+    "owner",
+    "phone",
+    "phone_number_id",
+    "qr_s",
+    "recipient",
+    "remove",
+    "reply_to",
+    "retries",
+    "session",
+    "state",
+    "text",
+    "to",
+    "url",
+    "waha",
+    "webhook_configuration",
+    "webhook_url",
+    "webhooks",
+]
+keys = some.sampled_from(NAMES) | some.text(max_size=8)
 values = some.recursive(
     some.none() | some.booleans() | some.integers() | some.floats() | some.text(max_size=8),
-    lambda inside: some.lists(inside, max_size=3) | some.dictionaries(some.text(max_size=8), inside, max_size=3),
-    max_leaves=6,
+    lambda inside: some.lists(inside, max_size=3) | some.dictionaries(keys, inside, max_size=3),
+    max_leaves=8,
 )
-NAMES = (
-    "action|approve|at|chatId|code|config|context|control_pass|customHeaders|display_phone_number|engine|event|events|flap_s|from|"
-    "gowa|hmac|id|link|members|message|messaging_product|metadata|name|on_join|owner|phone|phone_number_id|qr_s|recipient|"
-    "remove|reply_to|retries|session|state|text|to|url|waha|webhook_configuration|webhook_url|webhooks"
-).split("|")
 bodies = some.dictionaries(some.sampled_from(NAMES), values, max_size=5)
 PATHS = (
     ("POST", "/control/gateway"),
     ("POST", "/control/gateway/faults"),
     ("POST", f"/control/gateway/waha/customers/{ROSA}/messages"),
+    ("POST", f"/control/customers/{ROSA}/messages"),
+    ("POST", "/control/clock"),
     ("POST", "/control/groups"),
     ("POST", f"/control/groups/{TEAM}"),
     ("POST", f"/control/groups/{TEAM}/messages"),

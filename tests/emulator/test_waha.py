@@ -232,3 +232,10 @@ async def test_a_send_without_its_parts_is_refused_by_name(
     answer = await linked.waha("POST", "sendText", session="default", **body)
 
     assert (answer.status_code, problem in answer.json()["message"][0]) == (400, True)
+
+
+@pytest.mark.parametrize("config", [{"webhooks": 5}, {"webhooks": [{"url": "http://x", "retries": 5}]}])
+async def test_a_wrong_config_is_refused_and_not_kept(linked: LinkedWorld, config: dict[str, object]) -> None:
+    assert (await linked.waha("PUT", "sessions/default", config=config)).status_code == 400
+
+    assert (await linked.waha("GET", "sessions/default")).json()["config"] == {}

@@ -169,7 +169,7 @@ async def test_names_and_ids_may_be_strange_too(inbox: Inbox) -> None:
     assert "Hello" in await rosas_texts(inbox)
 
 
-@pytest.mark.parametrize("kind", ["image", "sticker", "location", "order", "something_new", "", None, 7])
+@pytest.mark.parametrize("kind", ["something_new", "", None, 7])
 async def test_what_we_cannot_read_becomes_an_honest_line(inbox: Inbox, kind: Any) -> None:
     message = text_message("") | {"type": kind, str(kind): {"caption": "look"}}
 

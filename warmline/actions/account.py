@@ -1,6 +1,5 @@
 """What the provider tells about the number or the account: on the record, and in the channel's state."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,7 +11,6 @@ from warmline.store.transaction import Row, Tx
 _WORST = ("disconnected", "degraded")
 REPEATED_MS = 86_400_000
 """The same thing told again within a day is the same incident."""
-MAX_KEPT = 20_000
 
 
 def notice(tx: Tx, channel_id: str, told: AccountNotice, inbound_id: int) -> None:
@@ -20,9 +18,9 @@ def notice(tx: Tx, channel_id: str, told: AccountNotice, inbound_id: int) -> Non
     row = channels.get(tx, channel_id)
     changed = _follow(tx, row, told) if told.state else False
     data = {
-        "channel_id": channel_id, "kind": told.kind, "detail": told.detail, "state": told.state,
-        "inbound_id": inbound_id, "told": _short(told.data),
+        "channel_id": channel_id, "kind": told.kind, "about": told.about, "state": told.state, "inbound_id": inbound_id,
     }  # fmt: skip
+    data |= {} if told.personal else {"detail": told.detail}
     tx.record("channel.notice", SYSTEM, data)
     if (
         told.alarm
@@ -61,7 +59,3 @@ def worst(troubles: Mapping[str, Any]) -> tuple[str, str | None]:
         if found := next((one for one in troubles.values() if one["state"] == state), None):
             return state, f"{found['problem']}. {found['remedy']}".strip()
     return "ok", None
-
-
-def _short(data: Any) -> Any:
-    return data if len(json.dumps(data)) <= MAX_KEPT else {"too_large": True}

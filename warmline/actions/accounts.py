@@ -60,6 +60,7 @@ def first_run_needed(tx: Tx) -> bool:
 
 def first_run(tx: Tx, *, workspace_name: str, name: str, email: str, password_hash: str) -> str:
     """The very first owner; refused as soon as there is anybody."""
+    people.hold(tx)
     if not first_run_needed(tx):
         raise Conflict("This server is set up already.", "Sign in, or ask an admin for an invitation.")
     return found(tx, workspace_name=workspace_name, name=name, email=email, password_hash=password_hash)

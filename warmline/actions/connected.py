@@ -15,7 +15,7 @@ class Connector:
 
     def __init__(self, egress: Egress, vault: Vault) -> None:
         self._egress = egress
-        self._vault = vault
+        self.vault = vault
         self._kept: dict[str, tuple[Any, Channel]] = {}
 
     def channel(self, row: Mapping[str, Any]) -> Channel:
@@ -30,7 +30,7 @@ class Connector:
     def secrets(self, row: Mapping[str, Any]) -> dict[str, str]:
         if row["secrets"] is None:
             return {}
-        opened: dict[str, str] = json.loads(self._vault.open(row["secrets"], bound_to=_name(row)))
+        opened: dict[str, str] = json.loads(self.vault.open(row["secrets"], bound_to=_name(row)))
         return opened
 
     def readable_secrets(self, row: Mapping[str, Any]) -> dict[str, str] | None:
@@ -41,7 +41,7 @@ class Connector:
             return None
 
     def sealed(self, workspace: str, channel_id: str, secrets: Mapping[str, str]) -> bytes:
-        return self._vault.seal(json.dumps(secrets), bound_to=f"{workspace}/{channel_id}")
+        return self.vault.seal(json.dumps(secrets), bound_to=f"{workspace}/{channel_id}")
 
 
 def _name(row: Mapping[str, Any]) -> str:

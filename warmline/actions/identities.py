@@ -77,8 +77,10 @@ def change_identity(tx: Tx, change: IdentityChange) -> str:
     for identity in (*change.old, *change.new):
         _learn(tx, id, identity, customers.identity(tx, identity.kind, identity.value))
     _retire_numbers(tx, id, change)
-    for conversation_id in merging.conversation_ids(tx, id):
+    for conversation_id in (there := merging.conversation_ids(tx, id)):
         note_event(tx, conversation_id, "customer.changed", customer_id=id, fields=["identities"])
+    if not there:
+        tx.record("customer.changed", SYSTEM, {"customer_id": id, "fields": ["identities"]})
     return id
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol
@@ -131,6 +132,8 @@ class Once:
         self._me = me
         self._key = key
         self._request = request
+        self._vault = shared.connector.vault
+        self._place = f"answer/{me.workspace}/{me.id}"
 
     async def change(self, make: Callable[[Tx], Any]) -> Any:
         """`make` gives the answer as JSON; it is kept in the same transaction as what it changed."""
@@ -141,10 +144,14 @@ class Once:
             return make(tx)
         known = idempotency.known(tx, self._me.id, self._key, self._request)
         if known is not None:
-            return known
+            return json.loads(self._vault.open(b64decode(known), bound_to=self._place))
         answer = make(tx)
-        idempotency.keep(tx, self._me.id, self._key, self._request, answer)
+        idempotency.keep(tx, self._me.id, self._key, self._request, self._sealed(answer))
         return answer
+
+    def _sealed(self, answer: Any) -> str:
+        """Answers are kept sealed: some hold a secret that is shown this once, such as an API token."""
+        return b64encode(self._vault.seal(json.dumps(answer), bound_to=self._place)).decode()
 
 
 async def once(

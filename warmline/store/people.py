@@ -24,6 +24,12 @@ def anyone(tx: Tx) -> bool:
     return bool(tx.scalar(select(func.count()).select_from(p)))
 
 
+def hold(tx: Tx) -> None:
+    """Until the commit nobody else adds a person; SQLite has one writer anyway."""
+    if tx.is_postgres:
+        tx.connection.exec_driver_sql("LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE")
+
+
 def add_teammate(tx: Tx, values: Mapping[str, Any]) -> None:
     tx.run(insert(t), {"workspace_id": tx.workspace, "created_at": tx.now, **values})
 

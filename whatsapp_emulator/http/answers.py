@@ -10,6 +10,8 @@ from starlette.responses import Response
 from whatsapp_emulator.emulator import Emulator
 from whatsapp_emulator.errors import GraphError
 
+LATEST = 253402300799  # the end of the year 9999
+
 
 class Json(Response):
     """Escapes all non-ASCII: a customer's text may hold a lone surrogate, which UTF-8 cannot."""
@@ -30,6 +32,16 @@ async def body_of(request: Request) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise HTTPException(400, "The body must be a JSON object.")
     return body
+
+
+def time_in(body: dict[str, Any]) -> float | None:
+    """`at`: when a message was written, if it was not just now."""
+    at = body.get("at")
+    if at is None:
+        return None
+    if isinstance(at, bool) or not isinstance(at, int | float) or not 0 <= at <= LATEST:
+        raise HTTPException(400, "'at' must be a time in unix seconds.")
+    return float(at)
 
 
 def emulator_of(request: Request) -> Emulator:

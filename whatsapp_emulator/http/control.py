@@ -16,6 +16,7 @@ from whatsapp_emulator.http.answers import Json, body_of, emulator_of
 from whatsapp_emulator.http.phones import number_key
 from whatsapp_emulator.store import hooks, journal, linked, messages, queue, templates
 
+LONGEST_STEP_S = 100 * 365 * 24 * 3600
 SIGNATURES = ("right", "bad", "none")
 
 
@@ -23,7 +24,7 @@ async def clock(request: Request) -> Response:
     emulator = emulator_of(request)
     if request.method == "POST":
         seconds = (await body_of(request)).get("advance_s")
-        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or seconds < 0:
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= LONGEST_STEP_S:
             raise HTTPException(400, "'advance_s' must be a number of seconds, 0 or more.")
         emulator.advance(float(seconds))
     return Json({"now": emulator.clock.now(), "offset_s": emulator.clock.offset_s})

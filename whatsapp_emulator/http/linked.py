@@ -13,7 +13,7 @@ from whatsapp_emulator import config as configuration
 from whatsapp_emulator import ids
 from whatsapp_emulator.config import BadOption
 from whatsapp_emulator.emulator import Emulator
-from whatsapp_emulator.http.answers import Json, body_of, emulator_of
+from whatsapp_emulator.http.answers import Json, body_of, emulator_of, time_in
 from whatsapp_emulator.linked import gateways as known
 from whatsapp_emulator.linked import qr, telling, traffic
 from whatsapp_emulator.linked.faults import GatewayFaults
@@ -66,16 +66,14 @@ def messages_of(request: Request, chat: str) -> Response:
 
 
 def words_of(body: dict[str, Any]) -> Words:
-    text, reply_to, id_, at = (body.get(name) for name in ("text", "reply_to", "id", "at"))
+    text, reply_to, id_ = (body.get(name) for name in ("text", "reply_to", "id"))
     text = text.get("body") if isinstance(text, dict) else text
     if not isinstance(text, str) or not 0 < len(text) <= TEXT_MAX:
         raise HTTPException(400, f"'text' must be 1 to {TEXT_MAX} characters.")
     for name, value in (("reply_to", reply_to), ("id", id_)):
         if value is not None and (not isinstance(value, str) or not value):
             raise HTTPException(400, f"'{name}' must be a message id.")
-    if at is not None and (isinstance(at, bool) or not isinstance(at, int | float)):
-        raise HTTPException(400, "'at' must be a time in unix seconds.")
-    return Words(text, reply_to, id_, at)
+    return Words(text, reply_to, id_, time_in(body))
 
 
 def unless_doubled(act: Callable[[], linked.LinkedMessage]) -> linked.LinkedMessage:

@@ -37,10 +37,10 @@ async def account_event(request: Request) -> Response:
     """{"event": "PARTNER_REMOVED", "reason"?, "initiated_by"?}: told by `account_update`, and what follows from it."""
     emulator, body = emulator_of(request), await body_of(request)
     event = body.get("event")
-    if event not in accounts.EVENTS:
+    if not isinstance(event, str) or event not in accounts.EVENTS:
         raise HTTPException(400, f"'event' must be one of: {', '.join(accounts.EVENTS)}.")
     reason, by = body.get("reason", "PRIMARY_INACTIVITY"), body.get("initiated_by", "SYSTEM")
-    accounts.tell_event(emulator, str(event), reason=str(reason), initiated_by=str(by))
+    accounts.tell_event(emulator, event, reason=str(reason), initiated_by=str(by))
     return Json(accounts.state(emulator))
 
 

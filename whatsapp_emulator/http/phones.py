@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from whatsapp_emulator import ids, numbers, phones
 from whatsapp_emulator.emulator import Emulator
-from whatsapp_emulator.http.answers import Json, body_of, emulator_of
+from whatsapp_emulator.http.answers import Json, body_of, emulator_of, time_in
 from whatsapp_emulator.phones import Draft
 from whatsapp_emulator.rules import MEDIA_LIFE_S, WINDOW_S
 from whatsapp_emulator.shown import shown
@@ -109,12 +109,9 @@ def _draft(emulator: Emulator, request: Request, body: dict[str, Any]) -> Draft:
     content = _text(body) if kind == "text" and "text" in body else body.get(kind)
     if not isinstance(content, dict):
         raise HTTPException(400, f"Give 'text' for a text message, or '{kind}' with its content as an object.")
-    at = body.get("at")
-    if at is not None and (isinstance(at, bool) or not isinstance(at, int | float)):
-        raise HTTPException(400, "'at' must be a time in unix seconds.")
     with_file = {**content, **_file(emulator, body["file"])} if "file" in body else content
     key = number_key(request, body)
-    return Draft(kind, with_file, _id(body, "reply_to"), _name(body), _id(body, "id"), at, key)
+    return Draft(kind, with_file, _id(body, "reply_to"), _name(body), _id(body, "id"), time_in(body), key)
 
 
 def _text(body: dict[str, Any]) -> Any:

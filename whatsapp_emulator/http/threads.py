@@ -18,6 +18,7 @@ from whatsapp_emulator.store import customers
 from whatsapp_emulator.threads import ROLES, Handover
 
 METADATA_MAX = 2000
+LONGEST_CALL_S = 24 * 3600
 
 
 async def control(request: Request) -> Response:
@@ -70,8 +71,9 @@ async def call(request: Request) -> Response:
     """{"answered_s"?: seconds}: without it nobody answered."""
     emulator, phone, body = emulator_of(request), phone_of(request), await body_of(request)
     answered = body.get("answered_s")
-    if answered is not None and (isinstance(answered, bool) or not isinstance(answered, int | float)):
-        raise HTTPException(400, "'answered_s' must be a number of seconds.")
+    number_given = isinstance(answered, int | float) and not isinstance(answered, bool)
+    if answered is not None and not (number_given and 0 <= answered <= LONGEST_CALL_S):
+        raise HTTPException(400, "'answered_s' must be a number of seconds, at most a day.")
     made = calls.customer_calls(emulator, phone, number=number_key(request, body), answered_s=answered)
     return Json({"id": made.wamid}, 201)
 

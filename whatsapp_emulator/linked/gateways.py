@@ -60,8 +60,10 @@ class Gateways:
         return faults
 
 
-def changed(gateway: Gateway, said: Mapping[str, Any], now: float) -> Gateway:
+def changed(gateway: Gateway, said: Any, now: float) -> Gateway:
     """With what was said put in: settings, and the `state` of the session."""
+    if not isinstance(said, Mapping):
+        raise BadOption(f"'{gateway.name}' must be an object with 'state' or settings.")
     wanted = dict(said)
     state = wanted.pop("state", None)
     settings = configuration.changed(gateway.settings, wanted)

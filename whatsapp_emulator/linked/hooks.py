@@ -32,7 +32,7 @@ def announce(emulator: Emulator, tx: Tx, gateway: Gateway, event: str, body: dic
 
 
 def targets(gateway: Gateway) -> list[Target]:
-    """The one of the settings, and those that WAHA's own API was told for the session; ValueError: it was told wrong."""
+    """The one of the settings, and those that WAHA's own API was told for the session (ValueError: told wrong)."""
     settings = gateway.settings
     general = Target(
         settings.webhook_url,

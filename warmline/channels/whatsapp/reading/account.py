@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from warmline.channel import AccountNotice, Item
-from warmline.channels.whatsapp.reading.shapes import Json, a_text, an_object, joined, kept, objects
+from warmline.channels.whatsapp.reading.shapes import Json, a_text, an_object, joined, objects
 
 OK, DEGRADED, DISCONNECTED = "ok", "degraded", "disconnected"
 _SEE_ACCOUNT = "Look at the account in WhatsApp Manager."
@@ -35,7 +35,7 @@ def _account_update(value: Json) -> AccountNotice:
     return AccountNotice(
         "account_update", joined("WhatsApp account", _plain(event), by=": ") + (f" ({_plain(why)})" if why else ""),
         about="account", state=state, alarm=state in (DEGRADED, DISCONNECTED),
-        remedy=_REMEDIES.get(event, _SEE_ACCOUNT), data=kept(value),
+        remedy=_REMEDIES.get(event, _SEE_ACCOUNT),
     )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def _number_quality(value: Json) -> AccountNotice:
     state = _QUALITY.get(event)
     return AccountNotice(
         "phone_number_quality_update", joined(f"The number's quality: {_plain(event)}", _plain(limit), by=", limit "),
-        about="quality", state=state, alarm=state == DEGRADED, data=kept(value),
+        about="quality", state=state, alarm=state == DEGRADED,
         remedy="Write less to those who did not ask; see the number's quality in WhatsApp Manager.",
     )  # fmt: skip
 
@@ -65,7 +65,7 @@ def _template_status(value: Json) -> AccountNotice:
                    a_text(value.get("message_template_language")), by=":")  # fmt: skip
     return AccountNotice(
         "message_template_status_update", f"Template {name}: {_plain(event)}{why}", about=about, state=state,
-        alarm=event in _TEMPLATES and state != OK, data=kept(value),
+        alarm=event in _TEMPLATES and state != OK,
         remedy="Correct the template in WhatsApp Manager, or use another one.",
     )  # fmt: skip
 
@@ -76,7 +76,7 @@ def _account_alert(value: Json) -> AccountNotice:
     text = joined(_plain(a_text(said.get("alert_type"))), a_text(said.get("alert_description")), by=": ")
     return AccountNotice(
         "account_alerts", joined("WhatsApp", text, by=": "), alarm=severity not in ("INFORMATIONAL", "INFO"),
-        remedy=_SEE_ACCOUNT, data=kept(value),
+        remedy=_SEE_ACCOUNT,
     )  # fmt: skip
 
 
@@ -85,14 +85,14 @@ def _account_review(value: Json) -> AccountNotice:
     state = {"APPROVED": OK, "REJECTED": DEGRADED}.get(decision)
     return AccountNotice(
         "account_review_update", f"WhatsApp's review of the account: {_plain(decision)}", about="review", state=state,
-        alarm=state == DEGRADED, remedy=_SEE_ACCOUNT, data=kept(value),
+        alarm=state == DEGRADED, remedy=_SEE_ACCOUNT,
     )  # fmt: skip
 
 
 def _security(value: Json) -> AccountNotice:
     event = _plain(a_text(value.get("event")))
     return AccountNotice(
-        "security", f"Two-step verification of the number: {event}", alarm=True, data=kept(value),
+        "security", f"Two-step verification of the number: {event}", alarm=True,
         remedy="If nobody of you did this, change the PIN in WhatsApp Manager at once.",
     )  # fmt: skip
 
@@ -102,7 +102,7 @@ def _template_category(value: Json) -> AccountNotice:
     new = a_text(value.get("new_category")) or a_text(value.get("correct_category"))
     return AccountNotice(
         "template_category_update", f"Template {a_text(value.get('message_template_name'))}: {old} became {new}",
-        alarm=True, remedy="Its price may have changed: see the template in WhatsApp Manager.", data=kept(value),
+        alarm=True, remedy="Its price may have changed: see the template in WhatsApp Manager.",
     )  # fmt: skip
 
 
@@ -110,7 +110,7 @@ def _template_quality(value: Json) -> AccountNotice:
     score = a_text(value.get("new_quality_score")).upper()
     return AccountNotice(
         "message_template_quality_update", f"Template {a_text(value.get('message_template_name'))}: quality {score}",
-        alarm=score == "RED", remedy="It may be paused: improve it in WhatsApp Manager.", data=kept(value),
+        alarm=score == "RED", remedy="It may be paused: improve it in WhatsApp Manager.",
     )  # fmt: skip
 
 
@@ -136,7 +136,7 @@ def account(field: str, value: Json) -> Iterator[Item]:
 
 def quiet(field: str, value: Json) -> Iterator[Item]:
     event = a_text(value.get("event")) or a_text(value.get("decision"))
-    yield AccountNotice(field, joined(_plain(field), _plain(event), by=": "), data=kept(value))
+    yield AccountNotice(field, joined(_plain(field), _plain(event), by=": "), personal=True)
 
 
 def history(value: Json) -> Iterator[Item]:
@@ -145,17 +145,16 @@ def history(value: Json) -> Iterator[Item]:
     threads = [thread for chunk in chunks for thread in objects(chunk.get("threads"))]
     told = sum(len(objects(thread.get("messages"))) for thread in threads)
     told += len(objects(value.get("messages"))) + len(objects(value.get("message_echoes")))
-    refused = [one for chunk in chunks for one in objects(chunk.get("errors"))] + objects(value.get("errors"))
     yield AccountNotice(
         "history", f"Old chats from the phone: {told} messages in {len(threads)} chats",
-        data={"messages": told, "threads": len(threads), "errors": kept(refused), "raw": kept(value)},
+        personal=True,
     )  # fmt: skip
 
 
 def unknown(field: str, value: object) -> Iterator[Item]:
     yield AccountNotice(
         "unknown_field", f"WhatsApp sent something new: {field[:60] or 'a change without a name'}", alarm=True,
-        remedy="The raw webhook is kept. warmline does not know this field yet.", data={"value": kept(value)},
+        remedy="The raw webhook is kept. warmline does not know this field yet.",
     )  # fmt: skip
 
 

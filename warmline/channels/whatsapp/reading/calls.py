@@ -17,9 +17,9 @@ def calls(value: Json) -> Iterator[Item]:
     for raw in raws:
         yield from guarded(lambda raw=raw: _call(raw, contacts, alone=len(raws) == 1))  # type: ignore[misc]
     for raw in objects(value.get("statuses")):
-        yield AccountNotice("call_status", f"A call of ours: {a_text(raw.get('status')) or 'unknown'}", data=kept(raw))
+        yield AccountNotice("call_status", f"A call of ours: {a_text(raw.get('status')) or 'unknown'}", personal=True)
     for raw in objects(value.get("errors")):
-        yield AccountNotice("call_error", f"Calling: {a_text(raw.get('title')) or 'an error'}", data=kept(raw))
+        yield AccountNotice("call_error", f"Calling: {a_text(raw.get('title')) or 'an error'}", personal=True)
 
 
 def _call(raw: Json, contacts: list[Json], *, alone: bool) -> Item:

@@ -49,7 +49,7 @@ def _preference(raw: Json, contacts: list[Json]) -> Item:
     text = {"stop": f"No longer wants {category}", "resume": f"Wants {category} again"}.get(wish)
     text = text or joined("Changed what they want to get", wish, by=": ")
     if not customer.identities:
-        return AccountNotice("user_preferences", text, data=kept(raw))
+        return AccountNotice("user_preferences", text, personal=True)
     return Incoming(
         provider_id=key_of("preference", raw), identities=customer.identities, name=customer.name, text=text,
         kind="preference", at=millis(raw.get("timestamp")), wakes=False, opens_window=False,

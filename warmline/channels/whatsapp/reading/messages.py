@@ -35,7 +35,7 @@ def messages(value: Json) -> Iterator[Item]:
         code = a_text(raw.get("code"))
         yield AccountNotice(
             "platform_error", joined(f"WhatsApp reports an error {code}".strip(), error_text(raw), by=": "),
-            alarm=True, remedy=_REMEDY, data=kept(raw),
+            alarm=True, remedy=_REMEDY,
         )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _of_group(raw: Json, group: str, sender: Person) -> AccountNotice:
     return AccountNotice(
         "group_message", f"{who} wrote in the group {group}: {said_in(raw).text[:300]}", alarm=True,
         remedy="warmline does not answer in groups: answer it on the phone.",
-        data={"id": an_id(raw.get("id")), "group_id": group, "raw": kept(raw)},
+        personal=True,
     )  # fmt: skip
 
 

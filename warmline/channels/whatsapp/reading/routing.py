@@ -85,9 +85,9 @@ def standby(value: Json) -> Iterator[Item]:
     for raw in sent:
         yield from guarded(lambda raw=raw: _sent(raw, contacts))  # type: ignore[misc]
     if statuses := objects(inner.get("statuses")):
-        yield AccountNotice("standby", f"{len(statuses)} reports about another program's messages", data=kept(inner))
+        yield AccountNotice("standby", f"{len(statuses)} reports about another program's messages", personal=True)
     if not (raws or sent or statuses):
-        yield AccountNotice("standby", "something heard along from another program", data=kept(value))
+        yield AccountNotice("standby", "something heard along from another program", personal=True)
 
 
 def _heard(raw: Json, contacts: list[Json], *, alone: bool) -> Item:
@@ -99,7 +99,7 @@ def _heard(raw: Json, contacts: list[Json], *, alone: bool) -> Item:
                 placeholder=False, data={**item.data, "standby": True},
             )  # fmt: skip
         case Revision():
-            return AccountNotice("standby", "a message to another program was changed", data=kept(raw))
+            return AccountNotice("standby", "a message to another program was changed", personal=True)
     return item
 
 
@@ -109,5 +109,5 @@ def _sent(raw: Json, contacts: list[Json]) -> Item:
     fields = {**request, **{name: part for name, part in raw.items() if name != "message"}}
     to = {"to": fields.get("to"), "to_user_id": fields.get("to_user_id") or fields.get("recipient")}
     if not request and not a_text(fields.get("type")):
-        return AccountNotice("standby", "another program sent something", data=kept(raw))
+        return AccountNotice("standby", "another program sent something", personal=True)
     return echo({**fields, **to}, contacts, prefix=STANDBY)
