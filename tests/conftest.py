@@ -20,9 +20,9 @@ from warmline.store.tables import metadata
 __all__ = ["fresh_database", "postgres_server"]
 
 # How often a property is tried: some in every run, many with `pytest --hypothesis-profile=thorough`.
-_PATIENT = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
-settings.register_profile("usual", max_examples=50, **_PATIENT)
-settings.register_profile("thorough", max_examples=500, **_PATIENT)
+_ALLOWED = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("usual", max_examples=50, deadline=None, suppress_health_check=_ALLOWED)
+settings.register_profile("thorough", max_examples=1_000, deadline=None, suppress_health_check=_ALLOWED)
 settings.load_profile("usual")
 
 

@@ -14,6 +14,7 @@ import structlog
 from fastapi import FastAPI
 
 import warmline
+from warmline import passwords
 from warmline.actions.connected import Connector
 from warmline.actions.directory import Directory
 from warmline.actions.visitors import Visitor
@@ -145,6 +146,7 @@ def secret_key(settings: Settings) -> bytes:
 async def _warm_up(parts: Parts) -> None:
     """What is slow only the first time is done before the first customer writes."""
     await asyncio.to_thread(lambda: [trigger.check(Turn("hello")) for trigger in TRIGGERS])
+    await passwords.matches("", None)
     await parts.library.warm_up()
 
 

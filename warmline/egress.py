@@ -8,11 +8,14 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Mapping
+from itertools import cycle
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 
+POOLS = 8
+"""httpx looks through its whole pool at every request; several small ones cost much less than a large one."""
 MAX_BODY = 10 * 1024 * 1024
 _DENIED = tuple(
     ipaddress.ip_network(net)
@@ -45,10 +48,12 @@ class Egress:
         self, allowed: frozenset[str] = frozenset(), transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
         self._allowed = allowed
-        self._client = httpx.AsyncClient(
-            follow_redirects=False, trust_env=False, transport=transport,
-            limits=httpx.Limits(max_connections=200, max_keepalive_connections=50),
-        )  # fmt: skip
+        limits = httpx.Limits(max_connections=32, max_keepalive_connections=16)
+        self._clients = [
+            httpx.AsyncClient(follow_redirects=False, trust_env=False, transport=transport, limits=limits)
+            for _ in range(POOLS)
+        ]
+        self._next = cycle(self._clients)
 
     async def post(
         self, url: str, *, json: Mapping[str, Any], headers: Mapping[str, str], timeout: httpx.Timeout
@@ -61,20 +66,22 @@ class Egress:
         return await self._answer("GET", url, headers, timeout)
 
     async def close(self) -> None:
-        await self._client.aclose()
+        for client in self._clients:
+            await client.aclose()
 
     async def _answer(
         self, method: str, url: str, headers: Mapping[str, str], timeout: httpx.Timeout, **content: Any
     ) -> httpx.Response:
         pinned, name = await self._vetted(url)
+        client = next(self._next)
         try:
-            request = self._client.build_request(
+            request = client.build_request(
                 method, pinned, headers={**headers, "Host": name}, timeout=timeout,
                 extensions={"sni_hostname": urlsplit(url).hostname or ""}, **content,
             )  # fmt: skip
         except (ValueError, httpx.InvalidURL) as error:  # a header that is not ASCII, a path no URL may have
             raise EgressRefused(f"the request cannot be made: {type(error).__name__}") from error
-        response = await self._client.send(request, stream=True)
+        response = await client.send(request, stream=True)
         try:
             return await _capped(response)
         finally:

@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -13,7 +14,6 @@ MAX_LENGTH = 200
 # The usual default with half the memory: two at once must fit beside everything else on a small machine.
 _hasher = PasswordHasher(time_cost=3, memory_cost=32 * 1024, parallelism=1)
 _pool = ThreadPoolExecutor(2, thread_name_prefix="warmline-passwords")
-_NOBODYS = _hasher.hash("nobody's password")
 
 
 def check_new(password: str) -> None:
@@ -28,12 +28,17 @@ async def hashed(password: str) -> str:
 
 async def matches(password: str, stored: str | None) -> bool:
     """Takes the same time when there is no such person, so that nobody can find out who exists."""
-    return await asyncio.get_running_loop().run_in_executor(_pool, _verify, stored or _NOBODYS, password, stored)
+    return await asyncio.get_running_loop().run_in_executor(_pool, _verify, stored, password)
 
 
-def _verify(against: str, password: str, stored: str | None) -> bool:
+@cache
+def _nobodys() -> str:
+    return _hasher.hash("nobody's password")
+
+
+def _verify(stored: str | None, password: str) -> bool:
     try:
-        _hasher.verify(against, password)
+        _hasher.verify(stored or _nobodys(), password)
         return stored is not None
     except (VerificationError, InvalidHashError):
         return False

@@ -5,9 +5,11 @@ Everything runs in the test's own thread on a clock that only the test moves.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import httpx
 from sqlalchemy import Engine, StaticPool, Table, create_engine, event, select
 
 from warmline.actions import accounts, administration, answers, handoffs, receive, replies, sending, snapshots, waiting
@@ -199,7 +201,7 @@ class Shop:
     def _fire(self, timer: Mapping[str, Any], ai: Draft | None) -> None:
         match timer["kind"]:
             case "owed":
-                self.do(lambda tx: timers.finish(tx, timer) and waiting.owed(tx, timer["key"]))
+                self.do(_owed, timer)
             case "ring":
                 alert = self.do(lambda tx: waiting.ring(tx, timer["key"]) if timers.finish(tx, timer) else None)
                 if alert:
@@ -268,6 +270,11 @@ class Shop:
         return self.do(snapshots.conversation, id)
 
 
+def _owed(tx: Tx, timer: Mapping[str, Any]) -> None:
+    if timers.finish(tx, timer):
+        waiting.owed(tx, timer["key"])
+
+
 def hasty(engine: Engine) -> Engine:
     """The same engine without waiting for the disk: what is tested here is not durability."""
     if engine.dialect.name == "sqlite":
@@ -297,10 +304,16 @@ def open_shop(engine: Engine, name: str = "shop", numbers: Any = None) -> Shop:
     shop = Shop(engine, workspace=f"w_{name}", numbers=numbers or count(1))
     shop.do(_found, shop, name)
     shop.channel = shop.do(
-        administration.add_channel, shop.lee, Connector(Egress(), Vault(b"test")),
+        administration.add_channel, shop.lee, connector(),
         kind="whatsapp", name="WhatsApp", values=CONFIG,
     )  # fmt: skip
     return shop
+
+
+@cache
+def connector() -> Connector:
+    """One for all shops: making an HTTP client is slow, and none of them calls anybody."""
+    return Connector(Egress(transport=httpx.MockTransport(lambda request: httpx.Response(500))), Vault(b"test"))
 
 
 def _found(tx: Tx, shop: Shop, name: str) -> None:

@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.actions.shop import SAY, Shop
+from tests.actions.shop import SAY, Shop, open_shop
 from tests.channels.bodies import ROSA, arrives, body, contact, message, messages
 from warmline.actions import answers
 from warmline.actions.receive import receive
 from warmline.channel import Identity, Incoming
 from warmline.domain.conversation import Conversation, Holder, State
+from warmline.domain.errors import NotFound
 from warmline.store import tables
 
 
@@ -74,14 +75,16 @@ def test_the_ai_does_not_speak_from_the_thread_that_was_merged(shop: Shop) -> No
     turn = shop.ai_looks(shop.conversation_of("US.2").id)
     shop.ai_turn(shop.conversation_of("US.2").id)
 
+    epochs = [row["epoch"] for row in shop.rows(tables.conversations)]
     rotates(shop)
 
     joined = the_only(shop)
+    assert [row["status"] for row in shop.messages(joined.id, "ai")] == ["cancelled"]
+    assert joined.epoch > max(epochs)
     assert shop.send_all() == 0
     assert turn is not None
-    with pytest.raises(Exception, match="no such conversation"):
+    with pytest.raises(NotFound):
         shop.do(answers.save_draft, turn, SAY, 5)
-    assert [row["status"] for row in shop.messages(joined.id, "ai")] == ["cancelled"]
 
 
 def test_two_threads_with_the_ai_become_one_that_it_answers(shop: Shop) -> None:
@@ -199,7 +202,11 @@ def test_replies_go_to_the_number_used_last(shop: Shop) -> None:
 
 
 def test_nobody_is_merged_across_workspaces(shop: Shop) -> None:
+    other = open_shop(shop.engine, "other", numbers=shop.numbers)
     writes(shop, "US.1")
-    assert (
-        shop.do(lambda tx: tx.all(tables.customers.select().where(tables.customers.c.workspace_id == "w_other"))) == []
-    )
+    writes(other, "US.2")
+
+    rotates(shop)
+
+    assert (len(shop.rows(tables.customers)), len(other.rows(tables.customers))) == (1, 1)
+    assert the_only(other).customer_id != the_only(shop).customer_id

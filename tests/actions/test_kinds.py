@@ -145,8 +145,9 @@ def test_the_channel_is_as_well_as_the_worst_that_is_known(shop: Shop) -> None:
 def test_one_trouble_is_one_alarm_however_often_it_is_told(shop: Shop) -> None:
     for _ in range(3):
         arrives(shop, body("account_update", {"event": "PARTNER_REMOVED"}))
+        arrives(shop, body("security", {"event": "PIN_CHANGED"}))
 
-    assert len(shop.rows(tables.alarms)) == 1
+    assert sorted(row["kind"] for row in shop.rows(tables.alarms)) == ["account_update", "security"]
 
 
 def test_a_webhook_that_is_read_twice_at_once_is_applied_once(shop: Shop) -> None:

@@ -171,8 +171,7 @@ def test_the_same_echo_again_changes_nothing(shop: Shop) -> None:
     id = shop.conversation_of().id
     shop.hand_back(id, shop.ana)
 
-    arrives(shop, again)
-
+    assert arrives(shop, again) is None
     assert len(shop.messages(id, "phone")) == 1
     assert shop.conversation(id).state is State.BOT
 

@@ -1,6 +1,10 @@
 """Nobody is left waiting in silence: limits, rings, and who is responsible in the end."""
 
-from tests.actions.shop import GIVE_UP, SAY, Shop
+from itertools import pairwise
+
+from tests.actions.shop import FINAL, GIVE_UP, SAY, Shop
+from warmline.actions.handoffs import transfer
+from warmline.actions.waiting import ring
 from warmline.domain.conversation import State
 from warmline.domain.handoff import Status
 
@@ -66,7 +70,7 @@ def test_after_the_limit_it_rings_again_and_again_then_hourly_for_the_owner(shop
     shop.settings(rings=3, ring_again_s=60)
     id = shop.rosa_waits()
     shop.fire_timers()
-    rings = []
+    rings: list[int] = []
     shop.later(240)
     for _ in range(4 * 60):
         shop.fire_timers()
@@ -74,7 +78,7 @@ def test_after_the_limit_it_rings_again_and_again_then_hourly_for_the_owner(shop
             rings.append(shop.now)
         shop.later(60)
 
-    gaps = [round((b - a) / 60_000) for a, b in zip(rings, rings[1:], strict=False)]
+    gaps = [round((b - a) / 60_000) for a, b in pairwise(rings)]
     assert gaps == [1, 1, 60, 60, 60]
     assert shop.handoff(id).priority == "high"
 
@@ -122,8 +126,6 @@ def test_a_claim_stops_the_ringing(shop: Shop) -> None:
 
 
 def test_a_ring_that_was_already_due_rings_nobody_after_the_claim(shop: Shop) -> None:
-    from warmline.actions.waiting import ring
-
     id = shop.rosa_waits()
     handoff = shop.handoff(id)
     shop.claim(id, shop.ana)
@@ -146,8 +148,6 @@ def test_each_move_passes_the_obligation_on(shop: Shop) -> None:
 
 
 def test_transferring_puts_it_back_on_the_team(shop: Shop) -> None:
-    from warmline.actions.handoffs import transfer
-
     id = shop.rosa_is_with(shop.ana)
 
     shop.do(transfer, id, shop.ana, "speaks Spanish")
@@ -214,8 +214,6 @@ def test_the_ai_does_not_answer_again_what_a_reply_on_its_way_answers(shop: Shop
 
 
 def test_a_reply_that_fails_after_the_hand_back_is_not_forgotten(shop: Shop) -> None:
-    from tests.actions.shop import FINAL
-
     id = shop.rosa_is_with(shop.ana)
     shop.reply(id, shop.ana)
     shop.hand_back(id, shop.ana)

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from tests.actions.shop import memory_engine, open_shop
 from tests.channels.bodies import arrives, body, contact, echo, message, read
 from tests.channels.test_reading import KINDS
+from warmline.channels.whatsapp import reading
 from warmline.channels.whatsapp.reading import FIELDS, account
 from warmline.store import tables
 
@@ -114,3 +115,18 @@ def test_each_element_of_a_batch_is_one_item() -> None:
     raws = [message(), None, 7, "x", {}, message("text", []), message()]
 
     assert len(read(body("messages", {"messages": raws}))) == len(raws)
+
+
+def test_a_fault_of_ours_in_one_item_is_told_and_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = reading.messages.incoming
+
+    def faulty(raw: dict[str, Any], *rest: Any) -> Any:
+        if raw["id"] == "bad":
+            raise RecursionError("too deep")
+        return real(raw, *rest)
+
+    monkeypatch.setattr(reading.messages, "incoming", faulty)
+
+    found = read(body("messages", {"messages": [message(), message(id="bad"), message()]}))
+
+    assert [type(item).__name__ for item in found] == ["Incoming", "Unreadable", "Incoming"]

@@ -38,15 +38,9 @@ def _covered(case: Case, message: Json) -> bool:
 
 
 def _decided(case: Case, message: Json) -> bool:
-    """A teammate closed it, or handed it back unanswered and the record says that the AI left it at that."""
-    later = [event for event in case.events if event["seq"] > message["event_seq"]]
-    types = [event["type"] for event in later]
-    if "conversation.closed" in types and case.attempted("close"):
-        return True
-    if "conversation.handed_back" not in types or not case.attempted("release"):
-        return False
-    after = later[types.index("conversation.handed_back") :]
-    return any(event["type"] == "ai.turn" and event["data"]["decision"] == "stay_silent" for event in after)
+    """A teammate closed it: what is left then was left by a person."""
+    later = [event["type"] for event in case.events if event["seq"] > message["event_seq"]]
+    return "conversation.closed" in later and case.attempted("close")
 
 
 def replies_are_taken_or_shown(case: Case) -> Iterator[Violation]:

@@ -47,13 +47,14 @@ async def test_a_stream_is_read_event_by_event() -> None:
     assert [found async for found in messages(lines())] == [("event", {"seq": 4}), ("message", {})]
 
 
-def test_an_older_snapshot_never_replaces_a_newer_one() -> None:
+@pytest.mark.parametrize(("second", "shown"), [(4, "human"), (5, "bot"), (6, "bot")])
+def test_only_an_older_snapshot_is_passed_over(second: int, shown: str) -> None:
     replay = Replay()
-    for seq, version, state in ((1, 5, "human"), (2, 4, "bot")):
+    for seq, version, state in ((1, 5, "human"), (2, second, "bot")):
         conversation = {"id": "c1", "version": version, "state": state}
         message = {"id": "m1", "conversation_id": "c1", "text": state}
         replay.apply({"seq": seq, "conversation": conversation, "message": message})
 
-    assert replay.snapshot("c1")["conversation"]["state"] == "human"
-    assert [message["text"] for message in replay.snapshot("c1")["messages"]] == ["human"]
+    assert replay.snapshot("c1")["conversation"]["state"] == shown
+    assert [message["text"] for message in replay.snapshot("c1")["messages"]] == [shown]
     assert replay.last == 2

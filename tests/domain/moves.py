@@ -36,9 +36,7 @@ def moved(world: World, move: str, *, by: Holder = ANA, wait: Millis = 1_000) ->
     outcome = _outcome(world, move, by, now)
     newest = outcome.handoff or world.handoff
     fresh = newest is not None and newest.id == f"h_{world.handoffs + 1}"
-    return replace(
-        world, conversation=outcome.conversation, handoff=newest, now=now, handoffs=world.handoffs + fresh
-    )
+    return replace(world, conversation=outcome.conversation, handoff=newest, now=now, handoffs=world.handoffs + fresh)
 
 
 def _outcome(world: World, move: str, by: Holder, now: Millis) -> Moved:

@@ -121,9 +121,7 @@ def test_stepping_in_on_the_ai_opens_a_handoff_of_its_own() -> None:
 
 
 def test_a_reply_from_the_phone_is_a_claim_by_the_phone() -> None:
-    outcome = claim(
-        new_conversation(), None, by=Holder("phone"), handoff_id="h_1", now=START, trigger="phone"
-    )
+    outcome = claim(new_conversation(), None, by=Holder("phone"), handoff_id="h_1", now=START, trigger="phone")
 
     assert outcome.conversation.holder == Holder("phone")
     assert outcome.handoff is not None

@@ -40,9 +40,7 @@ def tracer() -> Iterator[Tracer]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_server(
-    migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory, tracer: Tracer
-) -> Iterator[Running]:
+def sqlite_server(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory, tracer: Tracer) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("sqlite-server")
     with running_server(sqlite_copy(migrated_sqlite, folder), folder) as running:
         yield running

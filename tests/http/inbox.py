@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -26,6 +26,7 @@ APP_SECRET, VERIFY_TOKEN = "app-secret-canary", "verify-token-canary"
 TEAM = (("Lee", Role.OWNER), ("Ana", Role.ADMIN), ("Ben", Role.AGENT), ("Vik", Role.VIEWER))
 QUICK = {"gather_pause_ms": 0, "keywords": ["real person"], "claim_limit_s": 86_400}
 _numbers = count(1)
+T = TypeVar("T")
 
 
 @dataclass
@@ -182,7 +183,7 @@ class Visitor:
         return await until(look)
 
 
-async def until(look: Callable[[], Awaitable[Any]], seconds: float = 10) -> Any:
+async def until(look: Callable[[], Awaitable[T | None]], seconds: float = 10) -> T:
     """What `look` gives as soon as it gives something."""
     deadline = asyncio.get_running_loop().time() + seconds
     while asyncio.get_running_loop().time() < deadline:
@@ -242,5 +243,5 @@ def _made(tx: Tx, inbox: Inbox, password_hash: str | None) -> None:
     inbox.whatsapp = administration.add_channel(tx, lee, connector, kind="whatsapp", name="WhatsApp", values=config)
     inbox.webchat = administration.add_channel(tx, lee, connector, kind="webchat", name="Website", values={})
     article = {"kind": "article", "title": "Opening hours", "questions": ["When do you open?"], "language": "en",
-               "body": "# Opening hours\n\nWe open at nine in the morning and close at six in the evening."}  # fmt: skip
+               "body": "We open at nine in the morning and close at six in the evening."}  # fmt: skip
     administration.put_article(tx, lee, None, article)

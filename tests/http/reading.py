@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Engine
 
 from tests.actions.shop import Shop, open_shop
+from tests.security.test_egress import Wire
 from warmline.actions.ingest import ingest, unreadable
 from warmline.channels.whatsapp import WhatsApp
 from warmline.egress import Egress
@@ -14,7 +15,7 @@ from warmline.store import inbound, tables
 def reader(engine: Engine, shop: Shop | None = None) -> Callable[[bytes], list[str]]:
     """Takes a body and gives the texts that are in the threads afterwards."""
     into = shop or open_shop(engine)
-    channel = WhatsApp({}, {}, Egress())
+    channel = WhatsApp({}, {}, Egress(transport=Wire()))
 
     def read(body: bytes) -> list[str]:
         into.do(inbound.add, into.channel, body)

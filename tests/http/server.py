@@ -42,7 +42,11 @@ class Provider:
             case "stuck":
                 await asyncio.sleep(4)
             case "refuses":
-                error = {"code": 131026, "message": "Message undeliverable", "error_data": {"details": "Not on WhatsApp"}}
+                error = {
+                    "code": 131026,
+                    "message": "Message undeliverable",
+                    "error_data": {"details": "Not on WhatsApp"},
+                }
                 return JSONResponse({"error": error}, 400)
             case "breaks":
                 return Response("upstream", 502)

@@ -76,7 +76,8 @@ async def test_pages_join_into_the_whole_list(inbox: Inbox, state: str) -> None:
         await inbox.rosa_is_waiting(f"1555{n:04}")
     whole = [c["id"] for c in (await inbox.fetched(f"/conversations{state}"))["items"]]
     joined: list[str] = []
-    cursor, mark = "", "&" if state else "?"
+    mark = "&" if state else "?"
+    cursor: str | None = ""
     while cursor is not None:
         page = await inbox.fetched(f"/conversations{state}{mark}limit=2{cursor and '&cursor=' + cursor}")
         joined += [c["id"] for c in page["items"]]
@@ -101,7 +102,7 @@ async def test_a_thread_is_read_from_its_end_upwards(inbox: Inbox) -> None:
         await inbox.reply(rosa, f"line {n}")
     whole = [m["seq"] for m in await inbox.thread(rosa)]
     joined: list[int] = []
-    before = ""
+    before: int | None = 0
     while before is not None:
         page = await inbox.fetched(f"/conversations/{rosa['id']}/messages?limit=3{before and f'&before={before}'}")
         joined = [m["seq"] for m in page["items"]] + joined

@@ -9,7 +9,18 @@ from tests.http.inbox import Inbox, text_message, webhook_body
 from tests.http.test_roles import CONVERSE, MANAGE, READ, ids_of, tried
 
 DATABASES = BOTH
-ID_TRICKS = ["theirs", "0", "null", "None", "undefined", "x" * 5_000, "%00", "%2e%2e", "%27%20OR%201=1--", "c_%F0%9F%98%80"]
+ID_TRICKS = [
+    "theirs",
+    "0",
+    "null",
+    "None",
+    "undefined",
+    "x" * 5_000,
+    "%00",
+    "%2e%2e",
+    "%27%20OR%201=1--",
+    "c_%F0%9F%98%80",
+]
 
 
 @pytest.mark.parametrize("route", sorted(r for r in READ | CONVERSE | MANAGE if "{" in r))

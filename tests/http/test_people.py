@@ -55,7 +55,9 @@ async def test_a_wrong_password_signs_nobody_in(inbox_with_passwords: Inbox, pas
 
 async def test_nobody_learns_who_has_an_account(inbox_with_passwords: Inbox) -> None:
     known = await sign_in(inbox_with_passwords, password="wrong password")
-    unknown = await inbox_with_passwords.post("/session", {"email": "no@body.example", "password": "wrong password"}, None)
+    unknown = await inbox_with_passwords.post(
+        "/session", {"email": "no@body.example", "password": "wrong password"}, None
+    )
 
     assert (known.status_code, known.content) == (unknown.status_code, unknown.content)
 
@@ -142,7 +144,9 @@ async def test_nobody_sees_or_revokes_anothers_tokens(inbox: Inbox) -> None:
     problem(await inbox.delete(f"/tokens/{made['id']}", "Lee"), 404)
 
 
-@pytest.mark.parametrize("header", ["Bearer", "Bearer ", "Bearer wl_wrong", "Basic abc", "bearer  ", "Bearer " + "x" * 9000])
+@pytest.mark.parametrize(
+    "header", ["Bearer", "Bearer ", "Bearer wl_wrong", "Basic abc", "bearer  ", "Bearer " + "x" * 9000]
+)
 async def test_a_wrong_token_signs_nobody_in(inbox: Inbox, header: str) -> None:
     problem(await inbox.get("/session", None, headers={"Authorization": header.strip() or "x"}), 401)
 
@@ -215,7 +219,9 @@ async def test_nobody_invites_above_their_own_rank(inbox: Inbox) -> None:
     assert (await inbox.post("/invites", {"email": "boss@shop.example", "role": "owner"}, "Lee")).status_code == 201
 
 
-@pytest.mark.parametrize("address", ["", "no-at-sign", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "<a@b.cd>", "x" * 400 + "@b.cd"])
+@pytest.mark.parametrize(
+    "address", ["", "no-at-sign", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "<a@b.cd>", "x" * 400 + "@b.cd"]
+)
 async def test_a_wrong_address_is_refused(inbox: Inbox, address: str) -> None:
     refused = problem(await inbox.post("/invites", {"email": address}), 422)
 
@@ -254,7 +260,9 @@ async def test_switching_somebody_on_again_does_not_revive_old_tokens(inbox: Inb
 async def test_a_workspace_keeps_an_owner(inbox: Inbox) -> None:
     lee = inbox.people["Lee"].id
 
-    assert problem(await inbox.patch(f"/teammates/{lee}", {"role": "admin"}, "Lee"), 422)["errors"][0]["field"] == "role"
+    assert (
+        problem(await inbox.patch(f"/teammates/{lee}", {"role": "admin"}, "Lee"), 422)["errors"][0]["field"] == "role"
+    )
     problem(await inbox.patch(f"/teammates/{lee}", {"disabled": True}, "Lee"), 422)
     problem(await inbox.patch(f"/teammates/{lee}", {"disabled": True}, "Ana"), 403)
     assert (await inbox.get("/session", "Lee")).status_code == 200
@@ -287,7 +295,13 @@ async def test_a_change_of_nothing_changes_nothing(inbox: Inbox) -> None:
     assert await inbox.fetched("/teammates") == before
 
 
-FIRST = {"token": SETUP_TOKEN, "workspace": "Corner Shop", "name": "Lee", "email": "lee@shop.example", "password": PASSWORD}
+FIRST = {
+    "token": SETUP_TOKEN,
+    "workspace": "Corner Shop",
+    "name": "Lee",
+    "email": "lee@shop.example",
+    "password": PASSWORD,
+}
 
 
 @pytest.fixture(scope="module")
@@ -330,4 +344,3 @@ async def test_who_is_online_is_shown(inbox: Inbox) -> None:
             return [person["name"] for person in people if person["presence"] == "online"]
 
         assert await until(online) == ["Ben"]
-

@@ -1,12 +1,13 @@
 """Idempotency-Key: a request that is sent again, because its answer was lost, does nothing twice."""
 
 import asyncio
+from typing import Any
 
 from tests.http.inbox import Inbox
 from tests.http.test_conversations import problem
 
 
-def key(value: str) -> dict[str, dict[str, str]]:
+def key(value: str) -> dict[str, Any]:
     return {"headers": {"Idempotency-Key": value}}
 
 

@@ -54,7 +54,7 @@ async def test_a_reader_comes_back_by_number_and_has_missed_nothing(inbox: Inbox
 
 
 async def test_events_applied_to_an_old_fetch_give_a_fresh_one(inbox: Inbox) -> None:
-    shown = {c["id"]: c for c in (await inbox.fetched("/conversations?limit=200"))["items"]}
+    shown: dict[str, Any] = {c["id"]: c for c in (await inbox.fetched("/conversations?limit=200"))["items"]}
     async with open_stream(inbox) as stream:
         rosa = await inbox.rosa_is_with("Ben")
         await inbox.rosa_writes("Second customer", phone="15550002")
@@ -67,7 +67,7 @@ async def test_events_applied_to_an_old_fetch_give_a_fresh_one(inbox: Inbox) -> 
         await stream.until(lambda s: s.events[-1]["seq"] >= latest)
     for event in stream.events:
         new = event["conversation"]
-        if new and new["version"] >= shown.get(new["id"], new)["version"]:
+        if new and new["version"] >= (shown.get(new["id"]) or new)["version"]:
             shown[new["id"]] = new
 
     assert shown == fresh

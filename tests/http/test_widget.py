@@ -170,7 +170,10 @@ async def test_typing_goes_both_ways(inbox: Inbox) -> None:
     await visitor.says("Hello")
     conversation = await asked_for_person(inbox, visitor)
     await inbox.claim(conversation)
-    async with stream_of(visitor, after=0) as theirs, listening(inbox.http, "/api/v1/stream", inbox.tokens["Ana"]) as ours:
+    async with (
+        stream_of(visitor, after=0) as theirs,
+        listening(inbox.http, "/api/v1/stream", inbox.tokens["Ana"]) as ours,
+    ):
         await theirs.until(lambda s: len(s.events) > 1)
         await inbox.post(f"/conversations/{conversation['id']}/typing", {"typing": True})
         await visitor.call("POST", "typing", {"typing": True})

@@ -243,3 +243,24 @@ async def test_an_account_that_was_disconnected_shows_in_the_channel(inbox: Inbo
     assert "connect the number again" in shown["problem"]
     [alarm] = (await inbox.fetched("/operator/alarms"))["items"]
     assert alarm["kind"] == "account_update"
+
+
+async def test_whoever_opens_the_chat_is_greeted(inbox: Inbox) -> None:
+    opened = {**text_message(""), "type": "request_welcome", "request_welcome": {}}
+
+    await inbox.delivers(opened)
+
+    rosa = await inbox.shown(ROSA, lambda c: c["unanswered"] == 0)
+    assert await authors(inbox, rosa) == ["ai"]
+    assert len(inbox.running.provider.texts(inbox.number)) == 1
+
+
+async def test_a_missed_call_is_a_line_and_a_request(inbox: Inbox, phones: Phones) -> None:
+    call = {"id": "call.1", "from": ROSA, "timestamp": "1800000000", "event": "terminate", "status": "FAILED"}
+    await phones.does("events", field="calls", value={"calls": [call]})
+
+    rosa = await inbox.shown(ROSA, lambda c: c["state"] == "waiting")
+
+    assert rosa["handoff"]["trigger"] == "missed_call"
+    assert rosa["preview"]["text"] == "Missed call"
+    assert inbox.running.provider.texts(inbox.number) == []

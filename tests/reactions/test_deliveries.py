@@ -135,7 +135,7 @@ async def test_a_channel_that_was_removed_says_so_too(world: World) -> None:
 
 async def test_a_process_that_slept_past_its_lease_does_not_send(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     awake, monotonic = [True], time.monotonic
-    monkeypatch.setattr(reaction.time, "monotonic", lambda: monotonic() + (0 if awake[0] else 60))
+    monkeypatch.setattr(time, "monotonic", lambda: monotonic() + (0 if awake[0] else 60))
     begin = sending.start
 
     def held_up(*args, **kwargs):  # type: ignore[no-untyped-def]
@@ -157,7 +157,8 @@ async def test_a_result_that_could_not_be_saved_is_unknown_in_the_end(
 ) -> None:
     monkeypatch.setattr(sending, "LEASE_MS", 300)
     monkeypatch.setattr(reaction, "RENEW_S", 0.05)
-    finish, broken = sending.finish, []
+    broken: list[str] = []
+    finish = sending.finish
 
     def fails_once(tx, delivery, *rest):  # type: ignore[no-untyped-def]
         if not broken:

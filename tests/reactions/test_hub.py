@@ -47,8 +47,8 @@ def numbers(stream: Stream) -> list[int]:
 
 async def all_pumped(hub: Hub) -> None:
     hub.pump_all()
-    while any(not task.done() for task in hub._pumping.values()):
-        await asyncio.sleep(0.01)
+    while running := [task for task in hub._pumping.values() if not task.done()]:
+        await asyncio.wait(running)
 
 
 async def test_who_joins_gets_what_was_missed_and_what_comes(world: World, hub: Hub) -> None:

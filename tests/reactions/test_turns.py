@@ -104,7 +104,10 @@ async def test_an_ai_that_hands_off_says_why(world: World) -> None:
         id = world.shop.rosa_writes("Do you sell tractors?")
         await world.until(lambda: bool(world.team.alerts))
 
-    assert (world.shop.handoff(id).topic, world.shop.handoff(id).reason) == ("Do you sell tractors?", "knows nothing of it")
+    assert (world.shop.handoff(id).topic, world.shop.handoff(id).reason) == (
+        "Do you sell tractors?",
+        "knows nothing of it",
+    )
     [alert] = world.team.alerts
     assert (alert.customer, alert.step) == ("Rosa Diaz", 1)
 

@@ -37,7 +37,9 @@ class PlayedChannel:
     async def send(self, message: Outgoing) -> Outcome:
         self.tried.append(message.text)
         planned = self.answers.get(message.text, [])
-        answer: Answer = planned.pop(0) if len(planned) > 1 else planned[0] if planned else Sent(f"id-{message.delivery_id}")
+        answer: Answer = (
+            planned.pop(0) if len(planned) > 1 else planned[0] if planned else Sent(f"id-{message.delivery_id}")
+        )
         if isinstance(answer, Exception):
             raise answer
         outcome = await answer(message) if callable(answer) else answer
@@ -74,7 +76,7 @@ class PlayedAi:
     """Says what it is told to say; what it was asked is kept."""
 
     name: str = "played"
-    draft: Draft = Draft(Say("We open at nine."), "as told")
+    draft: Draft = field(default_factory=lambda: Draft(Say("We open at nine."), "as told"))
     asked: list[str] = field(default_factory=list)
     thinking: Callable[[Question], Awaitable[None]] | None = None
     error: Exception | None = None

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
-from tests.store.bench import W, Clock, note, notes, opened
+from tests.store.bench import Clock, W, note, notes, opened
 from warmline.domain.errors import NotFound
 from warmline.store import events
 from warmline.store.database import Database, Unavailable
@@ -181,7 +182,7 @@ async def test_a_failed_commit_is_told_to_everyone_and_nothing_stays(db: Databas
         raise OperationalError("COMMIT", None, Exception("disk I/O error"))
 
     event.listen(db._write_engine, "commit", fail)
-    results = await together(db, *(lambda tx, n=n: note(tx, f"{n}") for n in range(5)))  # type: ignore[misc]
+    results = await together(db, *(partial(note, text=f"{n}") for n in range(5)))
     event.remove(db._write_engine, "commit", fail)
 
     assert [type(result) for result in results] == [Unavailable] * 5
@@ -195,7 +196,7 @@ async def test_a_full_disk_is_told_and_what_was_promised_is_there(sqlite_url: st
     _allow_pages(db, 40)
     kept = 0
     for group in range(12):
-        results = await together(db, *(lambda tx, n=n: note(tx, f"{n} " + "x" * 9_000) for n in range(6)))  # type: ignore[misc]
+        results = await together(db, *(partial(note, text=f"{n} " + "x" * 9_000) for n in range(6)))
         kept += sum(isinstance(result, int) for result in results)
         assert len(await db.read(W, notes)) == kept, f"group {group}: what was promised is not what is there"
         if any(isinstance(result, Exception) for result in results):

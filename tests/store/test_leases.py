@@ -6,20 +6,17 @@ from typing import Any
 
 import pytest
 
-from tests.actions.shop import CONFIG, TEAM
-from tests.store.bench import W, Clock, note, notes, opened
+from tests.actions.shop import CONFIG, TEAM, connector
+from tests.store.bench import Clock, W, note, notes, opened
 from warmline.actions import accounts, administration, handoffs
-from warmline.actions.connected import Connector
 from warmline.actions.handoffs import Me
 from warmline.actions.receive import receive
 from warmline.channel import Identity, Incoming
 from warmline.domain.errors import AlreadyClaimed, Conflict
 from warmline.domain.permissions import Role
-from warmline.egress import Egress
 from warmline.store import deliveries, events, inbound, people, timers
 from warmline.store.database import Database
 from warmline.store.transaction import Tx
-from warmline.vault import Vault
 
 
 @pytest.fixture
@@ -97,9 +94,9 @@ async def test_the_order_within_a_conversation_is_kept(db: Database) -> None:
     await db.change(W, delivery, "other", conversation="c_2", seq=9)
 
     assert await taken(db) == ["d_1", "other"]
-    await db.change(W, deliveries.change, "d_1", status="sending")
+    await db.change(W, lambda tx: deliveries.change(tx, "d_1", status="sending"))
     assert await taken(db) == []
-    await db.change(W, deliveries.change, "d_1", status="failed")
+    await db.change(W, lambda tx: deliveries.change(tx, "d_1", status="failed"))
     assert await taken(db) == ["d_2"]
 
 
@@ -209,7 +206,7 @@ async def cast(db: Database) -> list[Me]:
 
 def rosa(tx: Tx, me: Me) -> str:
     channel = administration.add_channel(
-        tx, me, Connector(Egress(), Vault(b"test")), kind="whatsapp", name="WhatsApp", values=CONFIG
+        tx, me, connector(), kind="whatsapp", name="WhatsApp", values=CONFIG
     )
     incoming = Incoming("wamid.1", (Identity("phone", "15550001"),), "Rosa", "Hello")
     message = receive(tx, channel, incoming)
@@ -225,9 +222,7 @@ async def test_of_all_who_claim_at_once_exactly_one_wins(two: tuple[Database, Da
     id = await two[0].change(W, rosa, people_[0])
 
     tries = [(two[n % 2], people_[n % 3]) for n in range(30)]
-    answers = await asyncio.gather(
-        *(db.change(W, handoffs.claim, id, me) for db, me in tries), return_exceptions=True
-    )
+    answers = await asyncio.gather(*(db.change(W, handoffs.claim, id, me) for db, me in tries), return_exceptions=True)
 
     winners = {me.id for (_, me), answer in zip(tries, answers, strict=True) if not isinstance(answer, Exception)}
     lost = [answer for answer in answers if isinstance(answer, Exception)]

@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 
 from tests.actions.shop import Shop, memory_engine, open_shop
 from tests.store.bench import W, notes
-from warmline.store import alarms
+from warmline.store import alarms, workspaces
 from warmline.store.database import Database
 from warmline.store.types import storable
 
@@ -68,11 +68,14 @@ def test_only_those_two_things_are_ever_changed(text: str) -> None:
     assert all(old == "\x00" or "\ud800" <= old <= "\udfff" for old, _ in changed)
 
 
-@given(some.recursive(some.none() | some.booleans() | some.integers() | _ANYTHING,
-                      lambda inner: some.lists(inner, max_size=3) | some.dictionaries(_ANYTHING, inner, max_size=3)))  # fmt: skip
-def test_json_comes_back_exactly(shop: Shop, value: object) -> None:
-    from warmline.store import workspaces
+_JSON = some.recursive(
+    some.none() | some.booleans() | some.integers() | _ANYTHING,
+    lambda inner: some.lists(inner, max_size=3) | some.dictionaries(_ANYTHING, inner, max_size=3),
+)
 
+
+@given(_JSON)
+def test_json_comes_back_exactly(shop: Shop, value: object) -> None:
     shop.do(lambda tx: workspaces.change(tx, settings={"future": value}))
 
     assert shop.do(workspaces.get)["settings"] == {"future": value}

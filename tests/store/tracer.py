@@ -21,15 +21,15 @@ _BOUND = re.compile(r"\b(\w+)\.workspace_id\s*=\s*(?:\?|%\(|:)")
 _WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE)\b", re.IGNORECASE)
 
 SYSTEM = {
-    "who works next on what is due": r'SELECT (deliveries|timers|inbound)\.\w+(, \1\."?\w+"?)* FROM \1 WHERE .*lease_until',
+    "who works next on what is due": r'SELECT (deliveries|timers|inbound)\.\w+(, \1\."?\w+"?)* FROM \1 .*lease_until',
     "taking the lease": r"UPDATE (deliveries|timers|inbound) SET lease_owner=.*, lease_until=.* RETURNING",
     "showing that a worker is alive": r"UPDATE (deliveries|timers|inbound) SET lease_until=\S+ WHERE \1\.lease_owner =",
-    "what dead senders left behind": r"SELECT deliveries\..* WHERE deliveries\.status = .* AND deliveries\.lease_until <",
+    "what dead senders left behind": r"SELECT deliveries\..* WHERE deliveries\.status = .*deliveries\.lease_until <",
     "when the next is due": r"SELECT min\((deliveries|timers)\.due_at\) AS min_1 FROM \1 WHERE",
     "whose secret it is": r"SELECT credentials\..* WHERE credentials\.secret_hash =",
     "whose channel it is": r"SELECT channels\..* WHERE channels\.id = \S+ AND channels\.removed_at IS NULL$",
     "where a person may sign in": r"SELECT teammates\..* WHERE teammates\.person_id =",
-    "figures for the one who runs it": r"SELECT (conversations\.state, )?(count|min)\(.*\) AS \w+ FROM \w+( WHERE|$| GROUP)",
+    "figures for the one who runs it": r"SELECT (conversations\.state, )?(count|min)\(.*\) AS \w+ FROM \w+",
 }
 """Statements of the server itself: they decide who works, or find out whose something is."""
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from warmline.actions.handoffs import request_in
-from warmline.actions.moves import note_event, settle
+from warmline.actions.moves import note_event
 from warmline.actions.outgoing import ai_actor, post
-from warmline.domain.conversation import Author, Conversation
+from warmline.domain.conversation import Author, Conversation, Holder
 from warmline.domain.handoff import Request, ai_may_speak, draft_is_current
 from warmline.domain.policy import Policy
 from warmline.plants import planted
 from warmline.responder import Draft, HandOff, Say
-from warmline.store import conversations, customers, messages, workspaces
+from warmline.store import conversations, customers, messages, obligations, timers, workspaces
 from warmline.store.transaction import Tx
 
 
@@ -71,19 +71,22 @@ def save_draft(tx: Tx, turn: TurnContext, draft: Draft, took_ms: int) -> bool:
             data = {"sources": shown, "covers_seq": turn.seen_seq}
             post(tx, conversation, actor, Author.AI, text, data=data, covers_seq=turn.seen_seq)
         case HandOff() if turn.seen_seq <= conversation.returned_seq:
-            # Whoever handed back had read all of this, and the customer was told: asking again would only
-            # send them round in a circle.
-            _let_rest(tx, conversation)
+            # Whoever handed back had read all of this, and the customer was told: asking again at once would
+            # only send them round in a circle.
+            _let_rest(tx, conversation, turn.policy)
         case HandOff(trigger, reason, topic, evidence):
             what = Request(trigger, reason, topic, evidence, _summary(turn.lines), asked_at=turn.first_at)
             request_in(tx, conversation, what, actor, turn.policy)
     return True
 
 
-def _let_rest(tx: Tx, conversation: Conversation) -> None:
-    seen = conversation.last_customer_seq
-    conversations.save(tx, replace(conversation, answered_seq=seen, addressed_seq=seen, unanswered=0))
-    settle(tx, conversation.id, "handed_back")
+def _let_rest(tx: Tx, conversation: Conversation, policy: Policy) -> None:
+    """The AI leaves it at that. The answer stays owed, by the team: if none came within the time that a
+    teammate has for one, a person is asked again."""
+    conversations.save(tx, replace(conversation, addressed_seq=conversation.last_customer_seq))
+    due_at = tx.now + 1000 * policy.reply_limit_s
+    obligations.reassign(tx, conversation.id, Holder("team"), due_at)
+    timers.put(tx, "owed", conversation.id, due_at, conversation_id=conversation.id)
 
 
 def give_up(tx: Tx, conversation: Conversation, reason: str, policy: Policy) -> None:

@@ -13,6 +13,8 @@ from warmline.plants import planted
 from warmline.store import conversations, deliveries, handoffs, messages, workspaces
 from warmline.store.transaction import Tx
 
+UNCONFIRMED_MS = 600_000
+
 
 @dataclass(frozen=True, slots=True)
 class Me:
@@ -65,15 +67,21 @@ def claim(tx: Tx, conversation_id: str, me: Me) -> Claimed:
 
 def claim_for(tx: Tx, conversation: Conversation, by: Holder, actor: Actor, trigger: str = "barge_in") -> Claimed:
     if conversation.holder == by:
-        return Claimed(conversation, ())
+        # Asked again, from another tab or after a crash: what is still on its way counts all the same.
+        return Claimed(conversation, _on_their_way(tx, conversation.id))
     if planted("unconditional_claim") and conversation.state is State.HUMAN:
         conversation = replace(conversation, state=State.WAITING, holder=None)
     moved = rules.claim(
         conversation, handoffs.open_of(tx, conversation.handoff_id), by=by, handoff_id=tx.new_id("h"),
         now=tx.now, trigger=trigger,
     )  # fmt: skip
-    in_flight = withdraw_ai(tx, conversation.id) + _notices(tx, conversation.id)
-    return Claimed(save_move(tx, moved, actor, workspaces.policy(tx)), tuple(in_flight))
+    in_flight = _on_their_way(tx, conversation.id)
+    return Claimed(save_move(tx, moved, actor, workspaces.policy(tx)), in_flight)
+
+
+def _on_their_way(tx: Tx, conversation_id: str) -> tuple[str, ...]:
+    """What may still reach the customer after the claim: all of it is waited for, or named."""
+    return tuple(withdraw_ai(tx, conversation_id) + _notices(tx, conversation_id) + _unconfirmed(tx, conversation_id))
 
 
 def hand_back(tx: Tx, conversation_id: str, me: Me, text: str | None = None) -> str:
@@ -144,6 +152,11 @@ def answers_on_their_way(tx: Tx, conversation_id: str, *authors: Author) -> int:
     ]
     ids = [delivery["message_id"] for delivery in pending]
     return max((row["covers_seq"] or 0 for row in messages.rows(tx, ids).values()), default=0)
+
+
+def _unconfirmed(tx: Tx, conversation_id: str) -> list[str]:
+    """AI messages of the last minutes of which nobody knows whether the provider took them."""
+    return [d["message_id"] for d in deliveries.unconfirmed_of(tx, conversation_id, Author.AI, UNCONFIRMED_MS)]
 
 
 def _notices(tx: Tx, conversation_id: str) -> list[str]:

@@ -54,7 +54,9 @@ def owed(tx: Tx, conversation_id: str) -> None:
         return
     match conversation.state:
         case State.BOT:
-            give_up(tx, conversation, "the AI did not answer in time", policy)
+            late = conversation.last_customer_seq > conversation.returned_seq
+            reason = "the AI did not answer in time" if late else "still unanswered after the hand-back"
+            give_up(tx, conversation, reason, policy)
         case State.WAITING:
             _nobody_came(tx, conversation, policy)
         case State.HUMAN:

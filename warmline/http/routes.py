@@ -1,6 +1,7 @@
 """Every URL of the product on one page."""
 
 from fastapi import APIRouter, FastAPI
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Mount, Route
 from starlette.types import Message, Receive, Scope, Send
 
@@ -65,7 +66,8 @@ def install(app: FastAPI) -> None:
         Route("/demo", pages.demo),
         Route("/demo/shop", pages.shop),
         Route("/demo/config.json", pages.demo_config),
-        Mount("/static", pages.assets()),
+        # Only what is the same for everybody is compressed: a secret beside somebody's words must not be.
+        Mount("/static", GZipMiddleware(pages.assets(), minimum_size=1000)),
         Route("/api/docs", apidocs.page),
         Route("/api/docs/start.js", apidocs.start),
         Mount("/api/docs/assets", apidocs.assets()),

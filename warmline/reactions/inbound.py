@@ -14,10 +14,9 @@ from warmline.store.database import Database
 from warmline.store.transaction import Row
 
 log = structlog.get_logger(__name__)
-BATCH = 64
-FLOOD = 1_000
-"""Changes a second from outside; above it, storing what arrives goes before reading what is stored."""
-TRICKLE, TRICKLE_S = 16, 0.5
+BATCH = 16
+"""As many as one commit takes of what nobody waits for."""
+TRICKLE, TRICKLE_S = 4, 0.5
 """What is read meanwhile: so many webhooks in so many seconds."""
 LEASE_MS = 5_000
 MAX_FAILURES = 8
@@ -34,7 +33,7 @@ class InboundReader:
         self._last = 0.0
 
     async def step(self) -> float | None:
-        flooded = self._db.pressure() > FLOOD
+        flooded = self._db.is_flooded()
         if flooded and time.monotonic() - self._last < TRICKLE_S:
             return TRICKLE_S / 10
         self._last = time.monotonic()

@@ -19,6 +19,8 @@ from warmline.store.transaction import Tx
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
+TURNS_IN_FLOOD = 2
+"""While webhooks pour in, the AI answers this many customers at a time; rings and limits do not wait."""
 LEASE_MS = 5_000
 RENEW_S = 1.5
 MAX_FAILURES = 5
@@ -34,19 +36,30 @@ class Firing:
         self._worker = worker
         self._running: dict[asyncio.Task[None], tuple[str, str, str]] = {}
         self._renewed = 0.0
+        self._turns_running = 0
 
     async def step(self) -> float | None:
         await self._show_life()
         room = AT_ONCE - len(self._running)
         if room <= 0:
             return 0.05
-        due = await self._db.change_later(None, timers.take_due, worker=self._worker, lease_ms=LEASE_MS, limit=room)
+        turns_wait = self._db.is_flooded() and self._turns_running >= TURNS_IN_FLOOD
+        due = await self._db.change_later(
+            None,
+            timers.take_due,
+            worker=self._worker,
+            lease_ms=LEASE_MS,
+            limit=TURNS_IN_FLOOD if self._db.is_flooded() else room,
+            without="ai_turn" if turns_wait else None,
+        )
         for timer in due:
             task = asyncio.create_task(self._fire(timer))
             self._running[task] = (timer["workspace_id"], timer["kind"], timer["key"])
             task.add_done_callback(self._running.pop)
         if due:
             return 0
+        if turns_wait:
+            return 0.05
         return seconds_until(await self._db.read(None, timers.next_due), self._db.now)
 
     async def _show_life(self) -> None:
@@ -66,7 +79,7 @@ class Firing:
         try:
             match timer["kind"]:
                 case "ai_turn":
-                    await self._turns.take(timer)
+                    await self._take_turn(timer)
                 case "owed":
                     await self._db.change_later(timer["workspace_id"], _owed, timer)
                 case "ring":
@@ -78,6 +91,13 @@ class Firing:
         except Exception as error:
             log.exception("timer_failed", kind=timer["kind"], key=timer["key"], error=repr(error))
             await self._put_off(timer)
+
+    async def _take_turn(self, timer: Mapping[str, Any]) -> None:
+        self._turns_running += 1
+        try:
+            await self._turns.take(timer)
+        finally:
+            self._turns_running -= 1
 
     async def _ring(self, timer: Mapping[str, Any]) -> None:
         alert = await self._db.change_later(timer["workspace_id"], _ring, timer)

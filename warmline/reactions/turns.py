@@ -23,6 +23,8 @@ from warmline.trigger import Finding, Trigger, Turn
 
 log = structlog.get_logger(__name__)
 THINKING_S = 25.0
+SHOWN_AT_ONCE = 8
+"""Courtesy calls on their way; when there are more, customers get their answers sooner instead."""
 
 
 class Shelf(Protocol):
@@ -45,6 +47,7 @@ class TurnTaker:
         self._shelf = shelf
         self._triggers = triggers
         self._responder = responder
+        self._showing = 0
 
     async def take(self, timer: Mapping[str, Any]) -> None:
         workspace, started = timer["workspace_id"], time.monotonic()
@@ -82,13 +85,16 @@ class TurnTaker:
 
     async def _show_reading(self, workspace: str, turn: TurnContext) -> None:
         """The customer sees that it was read and that an answer is coming."""
-        if turn.last_provider_id is None:
+        if turn.last_provider_id is None or self._showing >= SHOWN_AT_ONCE:
             return
+        self._showing += 1
         row = await self._db.read(workspace, channels.get, turn.channel_id)
         try:
             await self._connector.channel(row).mark_read(turn.last_provider_id, typing=True)
         except Exception as error:
             log.warning("mark_read_failed", channel=turn.channel_id, error=repr(error))
+        finally:
+            self._showing -= 1
 
 
 def _kept(tx: Tx, timer: Mapping[str, Any], turn: TurnContext, draft: Draft, took_ms: int) -> bool:

@@ -31,7 +31,11 @@ GROUP = 256
 """Changes committed together at most: enough to share the sync, few enough to keep waits short."""
 BACKGROUND = 16
 """Of those, how many may be background work: what people and providers wait for goes first."""
-WINDOW_S = 0.1
+FLOOD = 6
+"""So many urgent changes at a time mean that they come faster than they are saved: background work makes room."""
+LATELY_S = 0.2
+_STEP = 0.1
+"""How much one group counts in the average of those before it."""
 PATIENCE_S = 0.05
 """How long background work is held back while there is always something more urgent."""
 
@@ -70,7 +74,7 @@ class Writer(threading.Thread):
         self._background: deque[_Change] = deque()
         self._stopping = False
         self._last_background = 0.0
-        self._window, self._counted, self._rate = time.monotonic(), 0, 0.0
+        self._together, self._counted_at = 0.0, 0.0
 
     def submit(self, change: _Change) -> None:
         with self._ready:
@@ -100,14 +104,16 @@ class Writer(threading.Thread):
             return urgent + _taken(self._background, BACKGROUND)
 
     def pressure(self) -> float:
-        """Urgent changes a second, lately."""
-        return self._rate if time.monotonic() - self._window < 2 * WINDOW_S else 0.0
+        """How many urgent changes wait together, lately: more than a few, and we are not keeping up.
+
+        Not how many there are a second: a slow machine is flooded by what a fast one hardly notices.
+        """
+        return self._together if time.monotonic() - self._counted_at < LATELY_S else 0.0
 
     def _count(self, changes: int) -> None:
-        now = time.monotonic()
-        if now - self._window >= WINDOW_S:
-            self._rate, self._counted, self._window = self._counted / (now - self._window), 0, now
-        self._counted += changes
+        if changes:
+            self._together = self.pressure() * (1 - _STEP) + changes * _STEP
+            self._counted_at = time.monotonic()
 
     def _commit(self, group: list[_Change]) -> None:
         for part in _parts(group, split=self._engine.dialect.name == "postgresql"):
@@ -257,8 +263,12 @@ class Database:
         return await asyncio.get_running_loop().run_in_executor(self._readers, call)
 
     def pressure(self) -> float:
-        """How many changes a second people and providers are waiting for, lately."""
-        return sum(writer.pressure() for writer in self._writers)
+        """How many changes that people and providers are waiting for come together, lately."""
+        return max(writer.pressure() for writer in self._writers)
+
+    def is_flooded(self) -> bool:
+        """Whether storing what arrives should go before everything that can wait."""
+        return self.pressure() > FLOOD
 
     def close(self) -> None:
         for writer in self._writers:

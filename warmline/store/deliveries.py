@@ -49,6 +49,30 @@ def pending_of(tx: Tx, conversation_id: str, author: Author) -> Sequence[Row]:
     )  # fmt: skip
 
 
+def unconfirmed_of(tx: Tx, conversation_id: str, author: Author, within_ms: int) -> Sequence[Row]:
+    """Deliveries of the last so many milliseconds whose outcome is unknown."""
+    return tx.all(
+        select(d).where(
+            d.c.workspace_id == tx.workspace,
+            d.c.conversation_id == conversation_id,
+            d.c.author == author.value,
+            d.c.status == Status.UNKNOWN.value,
+            d.c.created_at > tx.now - within_ms,
+        )
+    )
+
+
+def unsettled(tx: Tx, ids: Sequence[str]) -> list[str]:
+    """Which of these messages may still arrive: on their way, or not confirmed."""
+    if not ids:
+        return []
+    open_ended = (*PENDING, Status.UNKNOWN.value)
+    query = select(d.c.message_id).where(
+        d.c.workspace_id == tx.workspace, d.c.message_id.in_(ids), d.c.status.in_(open_ended)
+    )
+    return [row["message_id"] for row in tx.all(query)]
+
+
 def still_sending(tx: Tx, ids: Sequence[str]) -> list[str]:
     """Which of these messages are still on their way to the provider."""
     if not ids:

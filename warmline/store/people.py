@@ -56,7 +56,7 @@ def memberships(tx: Tx, person_id: str) -> Sequence[Row]:
 
 
 def change_teammate(tx: Tx, id: str, **values: Any) -> None:
-    tx.run(update(t).where(t.c.workspace_id == tx.workspace, t.c.id == id).values(**values))
+    tx.update(t, values, id=id)
 
 
 def owners(tx: Tx) -> int:

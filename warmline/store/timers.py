@@ -57,8 +57,12 @@ def failed(tx: Tx, timer: Mapping[str, Any], retry_at: Millis) -> None:
     )  # fmt: skip
 
 
-def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int) -> Sequence[Row]:
-    return leases.take(tx, t, due=t.c.due_at <= tx.now, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
+def take_due(tx: Tx, *, worker: str, lease_ms: int, limit: int, without: str | None = None) -> Sequence[Row]:
+    """Leases what is due; `without` leaves out one kind that has to wait."""
+    due = t.c.due_at <= tx.now
+    if without:
+        due = and_(due, t.c.kind != without)
+    return leases.take(tx, t, due=due, order=t.c.due_at, worker=worker, lease_ms=lease_ms, limit=limit)
 
 
 def renew(tx: Tx, worker: str, running: Sequence[tuple[str, str, str]], until: Millis) -> None:
