@@ -14,7 +14,7 @@ from warmline.settings import Settings
 from warmline.store.database import Database
 from warmline.vault import Vault
 
-PROVIDER = Provider("http://127.0.0.1:9", "1", "token", "secret", "verify")
+PROVIDER = Provider("http://127.0.0.1:9", "100000000000001", "token", "secret", "verify")
 
 
 async def set_up(url: str, folder: Path, key: bytes) -> None:

@@ -97,7 +97,7 @@ class Inbox:
                 if item["customer"]["phone"] == phone and good(item):
                     texts = [m["text"] for m in await self.thread(item)] if said is not None else [said]
                     if said in texts:
-                        return item  # type: ignore[no-any-return]
+                        return await self.fetched(f"/conversations/{item['id']}")  # type: ignore[no-any-return]
             return None
 
         return await until(look)

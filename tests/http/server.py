@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
+import uvloop
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -40,7 +41,7 @@ class Provider:
             case "slow":
                 await asyncio.sleep(0.4)
             case "stuck":
-                await asyncio.sleep(4)
+                await asyncio.sleep(2.6)
             case "refuses":
                 error = {
                     "code": 131026,
@@ -95,7 +96,8 @@ def running_server(database_url: str, folder: Path, **options: Any) -> Iterator[
 
     def run() -> None:
         try:
-            asyncio.run(main())
+            with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:  # as in real life
+                runner.run(main())
         except BaseException as error:
             found.append(error)
             ready.set()

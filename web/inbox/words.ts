@@ -270,6 +270,11 @@ const en = {
   "trigger.api": "the API",
   "trigger.reopened": "writing again after the close",
   "trigger.model_failure": "the AI failing",
+  "trigger.unsupported": "something the AI cannot read",
+  "trigger.only_on_phone": "a message only the phone shows",
+  "trigger.late_message": "a message that came late",
+  "trigger.missed_call": "a missed call",
+  "trigger.control_passed": "another assistant passing it on",
 
   // Connection
   "line.reconnecting": "Reconnecting. What you type is kept.",

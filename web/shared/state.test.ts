@@ -117,3 +117,46 @@ describe("a long thread", () => {
     expect(state.threads.get("c1")?.older).toBe(71);
   });
 });
+
+describe("what goes away", () => {
+  const event = (some: object) =>
+    ({ ...new Shop(1).live(1)[0], message: null, conversation: null, ...some }) as never;
+  const loaded = () =>
+    withLastPage(
+      withLastPage(EMPTY, "c1", [aMessage()], null),
+      "c2",
+      [aMessage({ id: "m2", conversation_id: "c2" })],
+      null,
+    );
+
+  test("a conversation that went up in another one is gone", () => {
+    const known = withConversations(loaded(), [aConversation(), aConversation({ id: "c2" })]);
+    const state = apply(
+      known,
+      event({ type: "conversation.merged", conversation_id: "c1", data: { from: "c2" } }),
+    );
+
+    expect([...state.conversations.keys()]).toEqual(["c1"]);
+    expect(state.threads.has("c2")).toBe(false);
+  });
+
+  test("a message that was removed is gone", () => {
+    const state = apply(
+      loaded(),
+      event({ type: "message.removed", conversation_id: "c1", data: { message_id: "m1" } }),
+    );
+
+    expect(state.threads.get("c1")?.messages).toEqual([]);
+  });
+
+  test("a message that moved stands in its new thread and only there", () => {
+    const moved = aMessage({ id: "m2", conversation_id: "c1", seq: 2 });
+    const state = apply(
+      loaded(),
+      event({ type: "message.moved", conversation_id: "c1", message: moved, data: { seq: 2 } }),
+    );
+
+    expect(state.threads.get("c1")?.messages.map((each) => each.id)).toEqual(["m1", "m2"]);
+    expect(state.threads.get("c2")?.messages).toEqual([]);
+  });
+});

@@ -43,7 +43,8 @@ const RANK: Record<MessageStatus, number> = {
 };
 
 export function apply(state: State, event: LiveEvent): State {
-  const next = event.conversation ? withConversations(state, [event.conversation]) : state;
+  const known = without(state, event);
+  const next = event.conversation ? withConversations(known, [event.conversation]) : known;
   const thread = event.conversation_id ? next.threads.get(event.conversation_id) : undefined;
   if (!thread || !event.conversation_id) return next;
   return withThread(next, event.conversation_id, {
@@ -51,6 +52,27 @@ export function apply(state: State, event: LiveEvent): State {
     events: addEvents(thread.events, [event]),
     messages: event.message ? upsert(thread, [event.message]) : thread.messages,
   });
+}
+
+/** What the event took away: a conversation that went up in another one, a message that is no longer there. */
+function without(state: State, event: LiveEvent): State {
+  if (event.type === "conversation.merged" && typeof event.data.from === "string") {
+    const gone = event.data.from;
+    const kept = <V>(map: ReadonlyMap<string, V>) => new Map([...map].filter(([id]) => id !== gone));
+    return { conversations: kept(state.conversations), threads: kept(state.threads) };
+  }
+  const removed = event.type === "message.removed" ? event.data.message_id : undefined;
+  const moved = event.type === "message.moved" ? event.message?.id : undefined;
+  const id = removed ?? moved;
+  if (typeof id !== "string") return state;
+  const threads = [...state.threads].map(([key, thread]) => {
+    const stays = key === event.conversation_id && id === moved;
+    return [
+      key,
+      stays ? thread : { ...thread, messages: thread.messages.filter((m) => m.id !== id) },
+    ] as const;
+  });
+  return { ...state, threads: new Map(threads) };
 }
 
 export function withConversations(state: State, fresh: readonly Conversation[]): State {
