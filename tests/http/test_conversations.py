@@ -141,6 +141,15 @@ async def test_the_same_client_id_gives_the_first_message_again(inbox: Inbox) ->
     assert first.json()["id"] == again.json()["id"]
 
 
+async def test_a_colleagues_client_id_swallows_no_note(inbox: Inbox) -> None:
+    rosa = await inbox.rosa_is_with("Ana")
+    await inbox.reply(rosa, "From Ana", client_id="1")
+
+    refused = problem(await inbox.reply(rosa, "From Ben", "Ben", kind="note", client_id="1"), 422)
+
+    assert refused["errors"][0]["field"] == "client_id"
+
+
 async def test_a_program_can_ask_for_a_person(inbox: Inbox) -> None:
     rosa = await inbox.rosa_writes()
 

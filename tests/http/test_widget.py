@@ -256,3 +256,13 @@ async def test_closing_is_seen_and_writing_again_reopens(inbox: Inbox) -> None:
     await visitor.says("When do you open?")
 
     await visitor.sees_when(lambda s: s["conversation"]["state"] == "bot" and s["messages"][-1]["author"] == "ai")
+
+
+async def test_a_visitors_client_id_swallows_no_reply_and_no_teammates_a_visitors(inbox: Inbox) -> None:
+    visitor = await inbox.visitor()
+    await visitor.says("Hello", "1")
+    conversation = await asked_for_person(inbox, visitor)
+    await inbox.reply(conversation, "Hello, Ana here.", client_id="2")
+
+    for refused in (await inbox.reply(conversation, "And more", client_id="1"), await visitor.says("Oh", "2")):
+        assert problem(refused, 422)["errors"][0]["field"] == "client_id"

@@ -205,9 +205,7 @@ async def cast(db: Database) -> list[Me]:
 
 
 def rosa(tx: Tx, me: Me) -> str:
-    channel = administration.add_channel(
-        tx, me, connector(), kind="whatsapp", name="WhatsApp", values=CONFIG
-    )
+    channel = administration.add_channel(tx, me, connector(), kind="whatsapp", name="WhatsApp", values=CONFIG)
     incoming = Incoming("wamid.1", (Identity("phone", "15550001"),), "Rosa", "Hello")
     message = receive(tx, channel, incoming)
     from warmline.store import messages

@@ -27,6 +27,8 @@ def reply(
     require(me.role, Do.CONVERSE)
     conversation = conversations.get(tx, conversation_id)
     if client_id and (known := messages.by_client_id(tx, conversation_id, client_id)):
+        if known["teammate_id"] != me.id:
+            raise used_by_another()
         return str(known["id"])
     _check(text, MAX_NOTE if kind == "note" else MAX_REPLY)
     if kind == "text":
@@ -45,6 +47,11 @@ def _with_the_voice(tx: Tx, conversation: Conversation, me: Me) -> Conversation:
     if conversation.state is State.HUMAN and conversation.holder != Holder("teammate", me.id):
         raise already_claimed(conversation)
     return claim_for(tx, conversation, Holder("teammate", me.id), me.actor).conversation
+
+
+def used_by_another() -> Invalid:
+    """Giving the other's message as the answer would lose this one in silence."""
+    return Invalid("client_id", "names somebody else's message here", "Use an id of your own for each message.")
 
 
 def _check(text: str, limit: int) -> None:

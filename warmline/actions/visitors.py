@@ -9,7 +9,7 @@ from typing import Any
 from warmline.actions.handoffs import request_in
 from warmline.actions.outgoing import ai_actor, promised
 from warmline.actions.receive import receive, start
-from warmline.actions.replies import MAX_REPLY
+from warmline.actions.replies import MAX_REPLY, used_by_another
 from warmline.actions.sending import report
 from warmline.actions.snapshots import Snapshot, moment
 from warmline.channel import Identity, Incoming, StatusReport
@@ -78,6 +78,8 @@ def say(tx: Tx, me: Visitor, text: str, client_id: str) -> Snapshot:
         raise Invalid("text", f"has {len(text)} characters; at most {MAX_REPLY} can be sent", "Send it in parts.")
     known = _own(tx, me)
     if known and (message := messages.by_client_id(tx, known.id, client_id)):
+        if message["author"] != Author.CUSTOMER:
+            raise used_by_another()
         return message_view(message)
     incoming = Incoming("", (Identity("visitor", me.id),), "", text, at=tx.now, client_id=client_id)
     id = receive(tx, me.channel_id, incoming)
