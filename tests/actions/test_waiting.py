@@ -49,6 +49,7 @@ def test_it_rings_at_once_when_a_person_is_asked_for(shop: Shop) -> None:
 
     handoff = shop.handoff(id)
     assert (handoff.rings, handoff.alerted_at) == (1, shop.now)
+    assert "handoff.alerted" in shop.events(id), "open inboxes learn of it too"
     assert shop.timer("ring", id) is None, "the next ring comes when the limit has run out"
 
 

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -195,7 +196,7 @@ async def until(look: Callable[[], Awaitable[T | None]], seconds: float = 10) ->
 
 def text_message(text: str, *, phone: str = "15550001", id: str | None = None, name: str = "Rosa Diaz") -> Json:
     return {
-        "id": id or f"wamid.in.{next(_numbers)}", "from": phone, "timestamp": "1800000000", "type": "text",
+        "id": id or f"wamid.in.{next(_numbers)}", "from": phone, "timestamp": str(int(time.time())), "type": "text",
         "text": {"body": text}, "_name": name,
     }  # fmt: skip
 
