@@ -3,11 +3,11 @@
 import re
 from typing import Any
 
-from warmline.actions.handoffs import Me
+from warmline.actions.handoffs import Me, transfer
 from warmline.domain.conversation import Actor
 from warmline.domain.errors import Conflict, Invalid, NotAllowed, NotFound, NotSignedIn
 from warmline.domain.permissions import Do, Role, may_grant, require
-from warmline.store import people, workspaces
+from warmline.store import conversations, people, workspaces
 from warmline.store.transaction import Row, Tx
 from warmline.vault import fingerprint
 
@@ -169,6 +169,8 @@ def change_teammate(tx: Tx, me: Me, id: str, *, role: Role | None, name: str | N
     if disabled:
         people.end_credentials(tx, id, "session", "token", "ticket")
         tx.wake(f"revoked:{tx.workspace}:{id}")
+        for conversation in conversations.held_by(tx, id):
+            transfer(tx, conversation.id, me, "whoever had it was switched off")
     tx.record("teammate.changed", me.actor, {"teammate_id": id, "what": "changed", "fields": sorted(changes)})
 
 

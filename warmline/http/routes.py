@@ -1,6 +1,7 @@
 """Every URL of the product on one page."""
 
 from fastapi import APIRouter, FastAPI
+from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Mount, Route
 from starlette.types import Message, Receive, Scope, Send
@@ -21,6 +22,8 @@ from warmline.http import (
 from warmline.http.streams import EventStream
 
 API = "/api/v1"
+MAX_BODY = 2 * 1024 * 1024
+_TOO_LARGE = HTTPException(413, "The body is larger than 2 MB; nothing the API takes is.")
 PRIVATE = (f"{API}/", "/widget/api/")
 _KEPT_NOWHERE = ((b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store"))
 
@@ -33,9 +36,27 @@ class Front(FastAPI):
             scope["app"] = self
             await webhooks.door(scope, receive, send)
         elif scope["type"] == "http" and scope["path"].startswith(PRIVATE):
-            await super().__call__(scope, receive, _never_kept(send))
+            await super().__call__(scope, _capped(scope, receive), _never_kept(send))
         else:
             await super().__call__(scope, receive, send)
+
+
+def _capped(scope: Scope, receive: Receive) -> Receive:
+    """Ends a request whose body is larger than anything the API takes, before all of it was read."""
+    length = next((value for name, value in scope["headers"] if name == b"content-length"), b"")
+    read = 0
+
+    async def counted() -> Message:
+        nonlocal read
+        if length.isdigit() and int(length) > MAX_BODY:
+            raise _TOO_LARGE
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > MAX_BODY:
+            raise _TOO_LARGE
+        return message
+
+    return counted
 
 
 def _never_kept(send: Send) -> Send:

@@ -60,6 +60,14 @@ def listed(
     return tx.all(query.order_by(c.c.updated_at.desc(), c.c.id.desc()).limit(limit))
 
 
+def held_by(tx: Tx, teammate_id: str) -> list[Conversation]:
+    """What this teammate holds."""
+    query = select(c).where(
+        c.c.workspace_id == tx.workspace, c.c.holder_id == teammate_id, c.c.state == State.HUMAN.value
+    )
+    return [from_row(row) for row in tx.all(query)]
+
+
 def counts(tx: Tx, teammate_id: str | None) -> dict[str, int]:
     by_state = {
         row["state"]: row["n"]
