@@ -29,12 +29,13 @@ def note_event(tx: Tx, conversation_id: str, type: str, actor: Actor = SYSTEM, m
 
 
 def assign(tx: Tx, conversation: Conversation, policy: Policy) -> None:
-    """Whoever has the voice now owes the answer; whoever asked for a person is owed one in any case.
+    """Whoever has the voice now owes the answer; whoever asked for a person is owed one in any case,
+    and stays owed when somebody takes the conversation: only a person's words fulfil it.
 
     The timer `owed` goes with the obligation: there is never one without the other.
     """
     owner = owes(conversation)
-    if owner is None or not (conversation.unanswered or conversation.state is State.WAITING):
+    if owner is None or not (conversation.unanswered or _person_owed(tx, conversation)):
         settle(tx, conversation.id, "closed" if owner is None else "answered")
         return
     due_at = obligations.put(
@@ -43,6 +44,13 @@ def assign(tx: Tx, conversation: Conversation, policy: Policy) -> None:
         due_at=tx.now + 1000 * limit_s(conversation, policy),
     )  # fmt: skip
     timers.put(tx, "owed", conversation.id, due_at, conversation_id=conversation.id)
+
+
+def _person_owed(tx: Tx, conversation: Conversation) -> bool:
+    """Whether a person was promised who has not spoken yet."""
+    if conversation.state is State.HUMAN:
+        return obligations.open_of(tx, conversation.id) is not None
+    return conversation.state is State.WAITING
 
 
 def settle(tx: Tx, conversation_id: str, outcome: str) -> None:
